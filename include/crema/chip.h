@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* What differs between chips, as data. Code asks the description and never the chip's name.
+ *
+ * Everything here is const, lives as long as the program and may be used from any thread.
+ * Sources: the chips' technical reference manuals (memory maps, "System and Memory"), the vendor's
+ * SVD files (registers), and esptool's target tables (image ids, ROM quirks). */
+#ifndef CREMA_CHIP_H
+#define CREMA_CHIP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum crema_arch { CREMA_ARCH_RISCV, CREMA_ARCH_XTENSA };
+
+/* How an address range may be used. */
+enum crema_mem_flags {
+    CREMA_MEM_READ = 1 << 0,
+    CREMA_MEM_WRITE = 1 << 1,
+    CREMA_MEM_EXEC = 1 << 2,
+    CREMA_MEM_FLASH = 1 << 3,   /* mapped from flash through the cache and MMU */
+    CREMA_MEM_LOAD = 1 << 4,    /* a bootloader or the ROM may load a segment there */
+    CREMA_MEM_KEPT = 1 << 5,    /* keeps its content in deep sleep */
+    CREMA_MEM_ROM = 1 << 6,
+    CREMA_MEM_BYTEWISE = 1 << 7 /* takes 8- and 16-bit accesses (Xtensa IRAM does not) */
+};
+
+struct crema_mem_region {
+    const char *name;  /* as the manual calls it: "IRAM", "DROM", "RTC_FAST" */
+    uint32_t addr;     /* first address on the CPU's bus */
+    uint32_t size;     /* bytes */
+    uint32_t flags;    /* enum crema_mem_flags */
+    const char *store; /* ranges that are the same memory name the same store; never NULL */
+    uint32_t store_off; /* where in that store the range begins, bytes */
+};
+
+/* A register, as the vendor's SVD describes it. Arrays stand expanded, one row an element. */
+struct crema_field {
+    const char *name;
+    uint8_t lsb;
+    uint8_t width;
+    uint8_t access; /* enum crema_access */
+};
+
+enum crema_access {
+    CREMA_ACCESS_RW,
+    CREMA_ACCESS_RO,
+    CREMA_ACCESS_WO,
+    CREMA_ACCESS_W1 /* write-once kinds */
+};
+
+struct crema_reg {
+    const char *name;   /* "CLKDIV" */
+    uint32_t off;       /* bytes from the peripheral's base */
+    uint32_t reset;     /* value after a system reset */
+    uint8_t size;       /* bytes: 1, 2, 4 or 8 */
+    uint8_t access;     /* enum crema_access */
+    uint16_t field_count;
+    uint32_t field_first; /* index into crema_chip_regs.fields */
+};
+
+struct crema_periph {
+    const char *name; /* "UART0" */
+    uint32_t base;
+    uint32_t size;      /* bytes of address space */
+    uint32_t reg_first; /* index into crema_chip_regs.regs; sorted by offset */
+    uint32_t reg_count;
+};
+
+struct crema_irq_source {
+    const char *name; /* "UART0" */
+    uint16_t number;  /* source number at the interrupt matrix */
+};
+
+/* All that the SVD tells of one chip; generated, see src/chip/gen. */
+struct crema_chip_regs {
+    const struct crema_periph *periphs; /* sorted by base */
+    size_t periph_count;
+    const struct crema_reg *regs;
+    size_t reg_count;
+    const struct crema_field *fields;
+    size_t field_count;
+    const struct crema_irq_source *irqs; /* sorted by number */
+    size_t irq_count;
+};
+
+/* A flash clock as the image header encodes it (low half of byte 3). */
+struct crema_flash_freq {
+    const char *name; /* "80m" */
+    uint8_t code;
+};
+
+/* What the loader must know to talk to the ROM and to read the chip's identity. */
+struct crema_chip_loader {
+    uint32_t magic_addr;            /* READ_REG address that tells chips apart on old ROMs */
+    uint32_t magic[6];              /* the values seen there; 0 ends the list */
+    bool has_security_info;         /* the ROM answers GET_SECURITY_INFO with the chip id */
+    uint8_t status_len;             /* status bytes at the end of a ROM response: 2 or 4 */
+    uint32_t ram_block;             /* bytes a MEM_DATA packet may carry */
+    uint32_t flash_block;           /* bytes a FLASH_DATA packet may carry to the ROM */
+    uint32_t uart_clkdiv_addr;      /* register from which the crystal is guessed */
+    uint32_t spi_base;              /* of the controller that owns the flash (SPI1) */
+    uint8_t spi_cmd_off, spi_addr_off, spi_ctrl_off, spi_user_off, spi_user1_off, spi_user2_off;
+    uint8_t spi_mosi_dlen_off, spi_miso_dlen_off, spi_w0_off;
+    uint32_t mac_addr;              /* eFuse word with MAC bits 0..31; 32..47 in the next word */
+    uint32_t efuse_base;
+    uint32_t flash_begin_extra;     /* 1 when FLASH_BEGIN takes a fifth word (encryption) */
+    uint32_t usb_serial_jtag_pid;   /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
+};
+
+struct crema_chip {
+    const char *name;  /* as commands take it: "esp32c3" */
+    const char *title; /* as people write it: "ESP32-C3" */
+    enum crema_arch arch;
+    uint16_t elf_machine;   /* EM_RISCV, EM_XTENSA */
+    uint16_t image_chip_id; /* in the extended image header */
+    uint32_t boot_off;      /* where in flash the ROM looks for the bootloader */
+    uint32_t uf2_family;
+    const struct crema_mem_region *mem; /* sorted by addr */
+    size_t mem_count;
+    const uint32_t *mmu_pages; /* page sizes that the flash MMU can be set to, bytes, 0 ends */
+    uint32_t mmu_page_default; /* bytes */
+    const struct crema_flash_freq *flash_freqs;
+    size_t flash_freq_count;
+    const char *flash_freq_default;
+    uint32_t xtal_hz;     /* of the usual board */
+    uint32_t cpu_max_hz;
+    struct crema_chip_loader loader;
+    const struct crema_chip_regs *regs; /* NULL when no register description is built in */
+};
+
+/* Every chip that this build describes. */
+const struct crema_chip *const *crema_chip_list(size_t *count);
+/* By name or title, any case, with or without the dash; NULL when there is none. */
+const struct crema_chip *crema_chip_find(const char *name);
+/* By the id in an image header; NULL when there is none. */
+const struct crema_chip *crema_chip_find_image_id(uint16_t id);
+/* The region that holds [addr, addr+len); NULL when none holds all of it. */
+const struct crema_mem_region *crema_chip_region(const struct crema_chip *chip, uint32_t addr,
+                                                 uint32_t len);
+/* The register at an address; *periph too when not NULL. NULL when there is none. */
+const struct crema_reg *crema_chip_reg_at(const struct crema_chip *chip, uint32_t addr,
+                                          const struct crema_periph **periph);
+/* "UART0" -> its row; names are matched without regard to case. NULL when there is none. */
+const struct crema_periph *crema_chip_periph(const struct crema_chip *chip, const char *name);
+const struct crema_reg *crema_chip_reg(const struct crema_chip *chip,
+                                       const struct crema_periph *periph, const char *name);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+#ifndef CREMA_REGS_ESP32C3_H
+#define CREMA_REGS_ESP32C3_H
+
+#include "aes.h"
+#include "apb_ctrl.h"
+#include "apb_saradc.h"
+#include "assist_debug.h"
+#include "bb.h"
+#include "dma.h"
+#include "ds.h"
+#include "efuse.h"
+#include "extmem.h"
+#include "gpio.h"
+#include "gpio_sd.h"
+#include "hmac.h"
+#include "i2c0.h"
+#include "i2s0.h"
+#include "interrupt_core0.h"
+#include "io_mux.h"
+#include "irq.h"
+#include "ledc.h"
+#include "rmt.h"
+#include "rng.h"
+#include "rsa.h"
+#include "rtc_cntl.h"
+#include "sensitive.h"
+#include "sha.h"
+#include "spi0.h"
+#include "spi1.h"
+#include "spi2.h"
+#include "system.h"
+#include "systimer.h"
+#include "timg.h"
+#include "twai0.h"
+#include "uart.h"
+#include "uhci.h"
+#include "usb_device.h"
+#include "xts_aes.h"
+
+#endif

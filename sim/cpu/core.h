@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* A CPU core, whatever its instruction set. It sees memory through sim/sys and never a device. */
+#ifndef SIM_CORE_H
+#define SIM_CORE_H
+
+#include "sys.h"
+
+struct sim_core;
+
+enum sim_core_state {
+    SIM_CORE_RUNNING,
+    SIM_CORE_WAITING, /* WFI: sleeps until its interrupt line is offered */
+    SIM_CORE_HALTED   /* held in reset or stalled; only a reset or the host starts it again */
+};
+
+/* Registers as a debugger and a fault report name them. */
+struct sim_core_reg {
+    const char *name;
+    uint32_t value;
+};
+
+struct sim_core_ops {
+    const char *isa; /* "rv32imc" */
+    /* Runs until sys->now >= sys->until, sys->stop or sys->reset_pending is set, or the core stops
+     * running (WFI). On return sys->now is exact. Interrupts are taken as offered in sys->cpu_irq. */
+    void (*run)(struct sim_core *core);
+    void (*reset)(struct sim_core *core, uint32_t pc);
+    void (*free)(struct sim_core *core);
+    /* Fills up to `cap` rows; returns how many there are. The pc comes first, then x0.. */
+    size_t (*regs)(const struct sim_core *core, struct sim_core_reg *rows, size_t cap);
+    bool (*set_reg)(struct sim_core *core, size_t index, uint32_t value);
+};
+
+struct sim_core {
+    const struct sim_core_ops *ops;
+    struct sim_sys *sys;
+    unsigned index;            /* 0 .. SIM_CPUS_MAX-1 */
+    enum sim_core_state state;
+    uint64_t instructions;     /* retired; exact after run returns */
+    uint64_t cycles;           /* elapsed while running */
+};
+
+/* Options of the RISC-V core. */
+struct sim_rv_params {
+    bool has_atomics;    /* rv32imac rather than rv32imc */
+    uint32_t misa;       /* as the chip reports it */
+    uint32_t mvendorid, marchid, mimpid, mhartid;
+    unsigned pmp_count;  /* PMP entries, 0 for none */
+    unsigned trigger_count;
+    bool is_vectored_always; /* mtvec keeps mode 1 whatever is written (ESP32-C3) */
+    bool has_pcer;       /* the custom performance counter CSRs 0x7e0, 0x7e1, 0x7e2 */
+    bool has_gpio_csr;   /* the custom dedicated GPIO CSRs 0x803..0x805 */
+};
+
+/* NULL when out of memory. Free with ops->free. */
+struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct sim_rv_params *params);
+
+#endif

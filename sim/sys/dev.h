@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* A device of the virtual chip: a block of registers with behaviour at some of them.
+ *
+ * Names, offsets, reset values and access come from the chip's register description (SVD); the
+ * device's own code lists only the registers that do something. A register that nobody lists keeps
+ * what is written and is reset with its block, and an access to it can be traced by name. */
+#ifndef SIM_DEV_H
+#define SIM_DEV_H
+
+#include "sys.h"
+
+#include <crema/chip.h>
+
+struct sim_dev;
+
+/* Behaviour of one register (or of `count` registers `stride` bytes apart). Rows are looked up once,
+ * when the device is set up. */
+struct sim_reg_rule {
+    uint16_t off;
+    uint16_t count;  /* 0 means 1 */
+    uint16_t stride; /* bytes; 0 means 4 */
+    uint32_t read_only;  /* bits that a write does not change */
+    uint32_t write_1_clear; /* bits that writing 1 clears (and writing 0 leaves) */
+    uint32_t write_1_set;   /* bits that writing 1 sets and software cannot clear here */
+    uint32_t self_clear; /* bits that read as 0 again at once: commands */
+    uint32_t reset;      /* used when has_reset: where silicon and description differ */
+    bool has_reset;
+    /* index is 0 .. count-1. `read` returns the value; NULL returns the stored one. `write` is called
+     * after the masks were applied and the result stored, with the raw word and the value before. */
+    uint32_t (*read)(struct sim_dev *dev, unsigned index);
+    void (*write)(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old);
+};
+
+struct sim_dev_ops {
+    const char *kind; /* "uart" */
+    size_t state_size; /* sizeof the struct that embeds struct sim_dev as its first member */
+    const struct sim_reg_rule *rules;
+    size_t rule_count;
+    /* Registers hold their reset values when this is called. May be NULL. */
+    void (*reset)(struct sim_dev *dev, enum sim_reset_level level);
+    /* Recomputes the device's interrupt lines from its registers. May be NULL. Called after every
+     * register write and at reset; event handlers call it themselves. */
+    void (*update_irq)(struct sim_dev *dev);
+    /* Once, after creation, with everything else of the chip present; false: out of memory. */
+    bool (*start)(struct sim_dev *dev);
+    void (*release)(struct sim_dev *dev); /* frees what start took; may be NULL */
+    /* Whole-block access for what is no register file (memories, windows). NULL: the register file. */
+    uint32_t (*read)(struct sim_dev *dev, uint32_t off, unsigned size);
+    void (*write)(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
+};
+
+struct sim_dev {
+    const struct sim_dev_ops *ops;
+    struct sim_sys *sys;
+    struct sim_soc_state *soc; /* opaque here: how the SoC's wiring reaches its peers */
+    const struct crema_chip_regs *desc;
+    const struct crema_periph *periph; /* NULL for a block that the description does not have */
+    const char *name;                  /* "UART0" */
+    uint32_t base;
+    uint32_t size;       /* bytes; a multiple of 4 */
+    const void *params;  /* the version of the block: a const struct that its own header defines */
+    enum sim_reset_level reset_level; /* the shallowest reset that reaches it */
+    uint32_t *value;     /* [size / 4] register contents */
+    uint8_t *rule_of;    /* [size / 4] index into ops->rules plus 1, or 0 */
+    uint16_t *reg_of;    /* [size / 4] index into the periph's registers plus 1, or 0 */
+    uint8_t *seen;       /* [size / 32] one bit a register: reported as not modelled */
+};
+
+/* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */
+struct sim_dev *sim_dev_new(struct sim_sys *sys, const struct sim_dev_ops *ops, const char *name,
+                            const struct crema_chip_regs *desc, uint32_t base, uint32_t size,
+                            const void *params, enum sim_reset_level reset_level);
+void sim_dev_free(struct sim_dev *dev);
+/* All registers to their reset values, then ops->reset, then update_irq. */
+void sim_dev_reset(struct sim_dev *dev, enum sim_reset_level level);
+/* What the bus calls. 8- and 16-bit accesses act on the 32-bit register around them. */
+uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size);
+void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
+
+/* The stored value of a register, without its behaviour: for the device's own code. */
+static inline uint32_t dev_get(const struct sim_dev *dev, uint32_t off)
+{
+    return dev->value[off / 4];
+}
+static inline void dev_set(struct sim_dev *dev, uint32_t off, uint32_t value)
+{
+    dev->value[off / 4] = value;
+}
+/* One field: dev_field(dev, UART_CONF0_OFFSET, UART_CONF0_RXFIFO_RST_MASK). */
+static inline uint32_t dev_field(const struct sim_dev *dev, uint32_t off, uint32_t mask)
+{
+    return (dev->value[off / 4] & mask) / (mask & -mask);
+}
+static inline void dev_set_field(struct sim_dev *dev, uint32_t off, uint32_t mask, uint32_t v)
+{
+    dev->value[off / 4] = (dev->value[off / 4] & ~mask) | ((v * (mask & -mask)) & mask);
+}
+/* The name of the register at `off` for traces and reports; "+0x12c" when there is none. Valid until
+ * the next call. */
+const char *sim_dev_reg_name(const struct sim_dev *dev, uint32_t off);
+
+#endif

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "buf.h"
+
+#include "err.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void cr_buf_release(struct cr_buf *buf)
+{
+    free(buf->data);
+    buf->data = NULL;
+    buf->len = 0;
+    buf->cap = 0;
+}
+
+enum crema_status cr_buf_reserve(struct cr_buf *buf, size_t extra, struct crema_error *err)
+{
+    if (buf->len > buf->max || extra > buf->max - buf->len)
+        return cr_err(err, CREMA_E_NOMEM, "%zu bytes and %zu more are past the maximum of %zu",
+                      buf->len, extra, buf->max);
+    size_t need = buf->len + extra;
+    if (need <= buf->cap && buf->data)
+        return CREMA_OK;
+    size_t cap = buf->cap < 64 ? 64 : buf->cap;
+    while (cap < need)
+        cap += cap / 2;
+    uint8_t *data = realloc(buf->data, cap + 1);
+    if (!data)
+        return cr_err(err, CREMA_E_NOMEM, "the host has no %zu bytes of memory left", cap);
+    buf->data = data;
+    buf->cap = cap;
+    return CREMA_OK;
+}
+
+enum crema_status cr_buf_append(struct cr_buf *buf, const void *data, size_t len,
+                                struct crema_error *err)
+{
+    enum crema_status st = cr_buf_reserve(buf, len, err);
+    if (st == CREMA_OK && len) {
+        memcpy(buf->data + buf->len, data, len);
+        buf->len += len;
+    }
+    return st;
+}
+
+enum crema_status cr_buf_fill(struct cr_buf *buf, uint8_t value, size_t len,
+                              struct crema_error *err)
+{
+    enum crema_status st = cr_buf_reserve(buf, len, err);
+    if (st == CREMA_OK && len) {
+        memset(buf->data + buf->len, value, len);
+        buf->len += len;
+    }
+    return st;
+}
+
+enum crema_status cr_buf_printf(struct cr_buf *buf, struct crema_error *err, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    va_list again;
+    va_copy(again, ap);
+    int n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    enum crema_status st = n < 0 ? cr_err(err, CREMA_E_USAGE, "bad format string")
+                                 : cr_buf_reserve(buf, (size_t)n, err);
+    if (st == CREMA_OK) {
+        vsnprintf((char *)buf->data + buf->len, (size_t)n + 1, fmt, again);
+        buf->len += (size_t)n;
+    }
+    va_end(again);
+    return st;
+}
+
+uint8_t *cr_buf_take(struct cr_buf *buf, size_t *len)
+{
+    uint8_t *data = buf->data;
+    *len = buf->len;
+    buf->data = NULL;
+    buf->len = 0;
+    buf->cap = 0;
+    return data;
+}
+
+static enum crema_status read_all(int fd, struct cr_buf *out, struct crema_error *err)
+{
+    for (;;) {
+        enum crema_status st = cr_buf_reserve(out, 1, err);
+        if (st != CREMA_OK)
+            return st;
+        ssize_t n = read(fd, out->data + out->len, out->cap - out->len);
+        if (n == 0)
+            return CREMA_OK;
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return cr_err(err, CREMA_E_IO, "%s", strerror(errno));
+        out->len += (size_t)n;
+        if (out->len == out->cap) {
+            size_t room = out->max - out->len;
+            st = cr_buf_reserve(out, room < out->cap ? room : out->cap, err);
+            if (st != CREMA_OK)
+                return st;
+        }
+    }
+}
+
+enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crema_error *err)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        cr_err(err, CREMA_E_IO, "%s", strerror(errno));
+        return err ? cr_err_what(err, "cannot open %s", path) : CREMA_E_IO;
+    }
+    enum crema_status st;
+    struct stat info;
+    if (fstat(fd, &info) == 0 && S_ISDIR(info.st_mode))
+        st = cr_err(err, CREMA_E_IO, "it is a folder");
+    else
+        st = read_all(fd, out, err);
+    close(fd);
+    if (st != CREMA_OK)
+        cr_err_what(err, "cannot read %s", path);
+    return st;
+}
+
+static enum crema_status write_all(int fd, const uint8_t *data, size_t len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, data, len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return CREMA_E_IO;
+        data += n;
+        len -= (size_t)n;
+    }
+    return CREMA_OK;
+}
+
+enum crema_status cr_file_write(const char *path, const void *data, size_t len,
+                                struct crema_error *err)
+{
+    char temp[PATH_MAX];
+    int n = snprintf(temp, sizeof temp, "%s.%ld.tmp", path, (long)getpid());
+    if (n < 0 || (size_t)n >= sizeof temp)
+        return cr_err(err, CREMA_E_USAGE, "the path is longer than %d bytes", PATH_MAX);
+    int fd = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (fd < 0) {
+        cr_err(err, CREMA_E_IO, "%s", strerror(errno));
+        cr_err_what(err, "cannot write %s", path);
+        return CREMA_E_IO;
+    }
+    enum crema_status st = write_all(fd, data, len);
+    if (close(fd) != 0)
+        st = CREMA_E_IO;
+    if (st == CREMA_OK && rename(temp, path) != 0)
+        st = CREMA_E_IO;
+    if (st != CREMA_OK) {
+        cr_err(err, st, "%s", strerror(errno));
+        cr_err_what(err, "cannot write %s", path);
+        unlink(temp);
+    }
+    return st;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Hashes by OpenSSL's libcrypto, and the checksum of the image formats. */
+#ifndef CR_HASH_H
+#define CR_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define CR_SHA256_LEN 32
+#define CR_MD5_LEN    16
+
+void cr_sha256(const void *data, size_t len, uint8_t out[CR_SHA256_LEN]);
+void cr_md5(const void *data, size_t len, uint8_t out[CR_MD5_LEN]);
+/* CRC-32 as in zlib and the otadata entries; `seed` is 0 for a fresh start. */
+uint32_t cr_crc32(uint32_t seed, const void *data, size_t len);
+
+#endif
