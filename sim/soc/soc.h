@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* A system on a chip as one const table, and the running instance made from it. No behaviour here:
+ * that is in the devices; what a device needs of its peers it asks the state below for. */
+#ifndef SIM_SOC_H
+#define SIM_SOC_H
+
+#include "core.h"
+#include "dev.h"
+
+#include <crema/chip.h>
+#include <crema/error.h>
+
+/* Which device stands where. Bases and sizes come from the register description by `periph`. */
+struct sim_soc_dev {
+    const char *periph;                /* name in the description, "UART0" */
+    const struct sim_dev_ops *ops;     /* NULL: registers only, nothing modelled */
+    const void *params;
+    enum sim_reset_level reset_level;
+};
+
+struct sim_soc {
+    const struct crema_chip *chip;
+    const struct sim_rv_params *rv; /* the core, for RISC-V chips */
+    uint32_t reset_vector;
+    const struct sim_soc_dev *devs; /* peripherals of the description that are not listed become
+                                       registers-only blocks by themselves */
+    size_t dev_count;
+    uint32_t boot_cpu_hz;  /* CPU clock out of reset */
+    uint32_t power_on_cause; /* numbers for the reset-cause register */
+    uint8_t strap_gpio;      /* the pin that chooses download mode when low */
+    unsigned irq_uart0;
+};
+
+const struct sim_soc *sim_soc_find(const char *chip_name); /* NULL when that chip is not simulated */
+const struct sim_soc *const *sim_soc_list(size_t *count);
+
+/* A memory of the chip: one host block that one or more address ranges show. */
+struct sim_store {
+    const char *name; /* as in crema_mem_region.store */
+    uint8_t *mem;
+    uint32_t size;
+};
+
+#define SIM_STORES_MAX 12
+
+struct sim_soc_state {
+    const struct sim_soc *soc;
+    struct sim_sys sys;
+    struct sim_core *core[SIM_CPUS_MAX];
+    unsigned core_count;
+    struct sim_store store[SIM_STORES_MAX];
+    size_t store_count;
+    struct sim_dev *dev[SIM_DEVS_MAX];
+    size_t dev_count;
+    struct sim_flash *flash;    /* the NOR chip on SPI, owned by the board; may be NULL */
+    uint8_t *efuse;             /* eFuse bits as on disk, owned by the board */
+    size_t efuse_len;
+    uint32_t reset_cause[SIM_CPUS_MAX]; /* of the last reset, for RTC_CNTL */
+    uint32_t straps;            /* levels of the strapping pins, sampled at chip reset: bit = GPIO number */
+    uint32_t gpio_in_ext;       /* levels that the board drives onto the pins, bit = GPIO number */
+    uint32_t gpio_out_level;    /* levels that the chip drives, for the board to look at */
+    void (*gpio_changed)(void *ctx, uint32_t level, uint32_t enabled); /* an output changed; may be NULL */
+    void *gpio_ctx;
+};
+
+/* Builds the chip; memories zeroed, devices reset, cores halted until sim_soc_reset. */
+enum crema_status sim_soc_new(const struct sim_soc *soc, struct sim_soc_state **out,
+                              struct crema_error *err);
+void sim_soc_free(struct sim_soc_state *state);
+/* Puts the mask ROM's bytes in place: store "ROM". */
+enum crema_status sim_soc_load_rom(struct sim_soc_state *state, const uint8_t *data, size_t len,
+                                   struct crema_error *err);
+void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint32_t cause,
+                   unsigned cpu);
+/* Runs until virtual time `until` (ticks) or a stop; carries out resets and events on the way.
+ * Returns the stop reason, SIM_STOP_NONE when the time was reached. */
+enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until);
+
+struct sim_dev *sim_soc_dev(struct sim_soc_state *state, const char *name); /* NULL: not there */
+struct sim_store *sim_soc_store(struct sim_soc_state *state, const char *name);
+
+#endif

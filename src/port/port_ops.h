@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* What a kind of port implements. The wrappers in port.c check arguments; NULL means unsupported. */
+#ifndef CR_PORT_OPS_H
+#define CR_PORT_OPS_H
+
+#include <crema/port.h>
+
+struct crema_port_ops {
+    const char *kind;
+    enum crema_status (*read)(struct crema_port *port, uint8_t *buf, size_t cap,
+                              uint64_t deadline_us, size_t *len, struct crema_error *err);
+    enum crema_status (*write)(struct crema_port *port, const uint8_t *buf, size_t len,
+                               uint64_t deadline_us, struct crema_error *err);
+    enum crema_status (*drain)(struct crema_port *port, uint64_t deadline_us,
+                               struct crema_error *err);
+    enum crema_status (*discard_input)(struct crema_port *port, struct crema_error *err);
+    enum crema_status (*set_rate)(struct crema_port *port, uint32_t rate_hz,
+                                  struct crema_error *err);
+    enum crema_status (*set_lines)(struct crema_port *port, bool dtr, bool rts,
+                                   struct crema_error *err);
+    bool (*has_exited)(struct crema_port *port, uint32_t *status);
+    const char *(*fault)(struct crema_port *port);
+    void (*close)(struct crema_port *port); /* frees the concrete struct */
+};
+
+/* The concrete struct embeds this first. */
+struct crema_port {
+    const struct crema_port_ops *ops;
+    struct crema_clock *clock;
+    enum crema_port_wire wire;
+    char name[128];
+};
+
+/* The kinds, each in its own file. */
+enum crema_status cr_port_open_serial(const char *name, const struct crema_port_config *config,
+                                      struct crema_port **out, struct crema_error *err);
+enum crema_status cr_port_open_virtual(const char *name, const struct crema_port_config *config,
+                                       struct crema_port **out, struct crema_error *err);
+
+#endif
