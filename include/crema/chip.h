@@ -18,19 +18,19 @@ enum crema_mem_flags {
     CREMA_MEM_READ = 1 << 0,
     CREMA_MEM_WRITE = 1 << 1,
     CREMA_MEM_EXEC = 1 << 2,
-    CREMA_MEM_FLASH = 1 << 3,   /* mapped from flash through the cache and MMU */
-    CREMA_MEM_LOAD = 1 << 4,    /* a bootloader or the ROM may load a segment there */
-    CREMA_MEM_KEPT = 1 << 5,    /* keeps its content in deep sleep */
+    CREMA_MEM_FLASH = 1 << 3, /* mapped from flash through the cache and MMU */
+    CREMA_MEM_LOAD = 1 << 4,  /* a bootloader or the ROM may load a segment there */
+    CREMA_MEM_KEPT = 1 << 5,  /* keeps its content in deep sleep */
     CREMA_MEM_ROM = 1 << 6,
     CREMA_MEM_BYTEWISE = 1 << 7 /* takes 8- and 16-bit accesses (Xtensa IRAM does not) */
 };
 
 struct crema_mem_region {
-    const char *name;  /* as the manual calls it: "IRAM", "DROM", "RTC_FAST" */
-    uint32_t addr;     /* first address on the CPU's bus */
-    uint32_t size;     /* bytes */
-    uint32_t flags;    /* enum crema_mem_flags */
-    const char *store; /* ranges that are the same memory name the same store; never NULL */
+    const char *name;   /* as the manual calls it: "IRAM", "DROM", "RTC_FAST" */
+    uint32_t addr;      /* first address on the CPU's bus */
+    uint32_t size;      /* bytes */
+    uint32_t flags;     /* enum crema_mem_flags */
+    const char *store;  /* ranges that are the same memory name the same store; never NULL */
     uint32_t store_off; /* where in that store the range begins, bytes */
 };
 
@@ -50,11 +50,11 @@ enum crema_access {
 };
 
 struct crema_reg {
-    const char *name;   /* "CLKDIV" */
-    uint32_t off;       /* bytes from the peripheral's base */
-    uint32_t reset;     /* value after a system reset */
-    uint8_t size;       /* bytes: 1, 2, 4 or 8 */
-    uint8_t access;     /* enum crema_access */
+    const char *name; /* "CLKDIV" */
+    uint32_t off;     /* bytes from the peripheral's base */
+    uint32_t reset;   /* value after a system reset */
+    uint8_t size;     /* bytes: 1, 2, 4 or 8 */
+    uint8_t access;   /* enum crema_access */
     uint16_t field_count;
     uint32_t field_first; /* index into crema_chip_regs.fields */
 };
@@ -92,20 +92,20 @@ struct crema_flash_freq {
 
 /* What the loader must know to talk to the ROM and to read the chip's identity. */
 struct crema_chip_loader {
-    uint32_t magic_addr;            /* READ_REG address that tells chips apart on old ROMs */
-    uint32_t magic[6];              /* the values seen there; 0 ends the list */
-    bool has_security_info;         /* the ROM answers GET_SECURITY_INFO with the chip id */
-    uint8_t status_len;             /* status bytes at the end of a ROM response: 2 or 4 */
-    uint32_t ram_block;             /* bytes a MEM_DATA packet may carry */
-    uint32_t flash_block;           /* bytes a FLASH_DATA packet may carry to the ROM */
-    uint32_t uart_clkdiv_addr;      /* register from which the crystal is guessed */
-    uint32_t spi_base;              /* of the controller that owns the flash (SPI1) */
+    uint32_t magic_addr;       /* READ_REG address that tells chips apart on old ROMs */
+    uint32_t magic[6];         /* the values seen there; 0 ends the list */
+    bool has_security_info;    /* the ROM answers GET_SECURITY_INFO with the chip id */
+    uint8_t status_len;        /* status bytes at the end of a ROM response: 2 or 4 */
+    uint32_t ram_block;        /* bytes a MEM_DATA packet may carry */
+    uint32_t flash_block;      /* bytes a FLASH_DATA packet may carry to the ROM */
+    uint32_t uart_clkdiv_addr; /* register from which the crystal is guessed */
+    uint32_t spi_base;         /* of the controller that owns the flash (SPI1) */
     uint8_t spi_cmd_off, spi_addr_off, spi_ctrl_off, spi_user_off, spi_user1_off, spi_user2_off;
     uint8_t spi_mosi_dlen_off, spi_miso_dlen_off, spi_w0_off;
-    uint32_t mac_addr;              /* eFuse word with MAC bits 0..31; 32..47 in the next word */
+    uint32_t mac_addr; /* eFuse word with MAC bits 0..31; 32..47 in the next word */
     uint32_t efuse_base;
-    uint32_t flash_begin_extra;     /* 1 when FLASH_BEGIN takes a fifth word (encryption) */
-    uint32_t usb_serial_jtag_pid;   /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
+    uint32_t flash_begin_extra;   /* 1 when FLASH_BEGIN takes a fifth word (encryption) */
+    uint32_t usb_serial_jtag_pid; /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
 };
 
 struct crema_chip {
@@ -123,7 +123,7 @@ struct crema_chip {
     const struct crema_flash_freq *flash_freqs;
     size_t flash_freq_count;
     const char *flash_freq_default;
-    uint32_t xtal_hz;     /* of the usual board */
+    uint32_t xtal_hz; /* of the usual board */
     uint32_t cpu_max_hz;
     struct crema_chip_loader loader;
     const struct crema_chip_regs *regs; /* NULL when no register description is built in */

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 struct crema_clock {
-    uint64_t (*now_us)(struct crema_clock *clock);                 /* monotonic */
+    uint64_t (*now_us)(struct crema_clock *clock); /* monotonic */
     void (*sleep_us)(struct crema_clock *clock, uint64_t duration_us);
 };
 

@@ -15,14 +15,19 @@
 
 struct crema_loader;
 
-enum crema_before { CREMA_BEFORE_RESET, CREMA_BEFORE_USB_RESET, CREMA_BEFORE_NO_RESET, CREMA_BEFORE_NO_RESET_NO_SYNC };
+enum crema_before {
+    CREMA_BEFORE_RESET,
+    CREMA_BEFORE_USB_RESET,
+    CREMA_BEFORE_NO_RESET,
+    CREMA_BEFORE_NO_RESET_NO_SYNC
+};
 enum crema_after { CREMA_AFTER_RESET, CREMA_AFTER_NO_RESET };
 
 struct crema_loader_options {
-    const struct crema_chip *chip;     /* expected chip; NULL detects, and a mismatch is refused */
+    const struct crema_chip *chip; /* expected chip; NULL detects, and a mismatch is refused */
     enum crema_before before;
-    unsigned attempts;                 /* connection attempts; 0 means 7 */
-    uint32_t rate_hz;                  /* baud rate to change to once connected; 0 keeps 115200 */
+    unsigned attempts; /* connection attempts; 0 means 7 */
+    uint32_t rate_hz;  /* baud rate to change to once connected; 0 keeps 115200 */
     const struct crema_observer *observer; /* borrowed for the loader's life; may be NULL */
 };
 
@@ -34,17 +39,16 @@ enum crema_status crema_loader_close(struct crema_loader *loader, enum crema_aft
                                      struct crema_error *err);
 const struct crema_chip *crema_loader_chip(const struct crema_loader *loader);
 
-enum crema_status crema_loader_read_reg(struct crema_loader *loader, uint32_t addr,
-                                        uint32_t *value, struct crema_error *err);
+enum crema_status crema_loader_read_reg(struct crema_loader *loader, uint32_t addr, uint32_t *value,
+                                        struct crema_error *err);
 /* Writes (value & mask) into the bits of `mask`, then waits delay_us on the chip. */
-enum crema_status crema_loader_write_reg(struct crema_loader *loader, uint32_t addr,
-                                         uint32_t value, uint32_t mask, uint32_t delay_us,
-                                         struct crema_error *err);
+enum crema_status crema_loader_write_reg(struct crema_loader *loader, uint32_t addr, uint32_t value,
+                                         uint32_t mask, uint32_t delay_us, struct crema_error *err);
 
 struct crema_flash_info {
-    uint8_t manufacturer;  /* JEDEC id, first byte */
-    uint16_t device;       /* second and third */
-    uint32_t size;         /* bytes, from the JEDEC capacity code; 0 when it makes no sense */
+    uint8_t manufacturer; /* JEDEC id, first byte */
+    uint16_t device;      /* second and third */
+    uint32_t size;        /* bytes, from the JEDEC capacity code; 0 when it makes no sense */
 };
 enum crema_status crema_loader_flash_info(struct crema_loader *loader,
                                           struct crema_flash_info *info, struct crema_error *err);
@@ -59,7 +63,7 @@ struct crema_flash_part {
 };
 
 struct crema_flash_write_options {
-    bool is_uncompressed;  /* send raw instead of deflated */
+    bool is_uncompressed; /* send raw instead of deflated */
     bool is_verify_skipped;
 };
 
@@ -70,8 +74,8 @@ struct crema_flash_write_result {
     uint64_t duration_us; /* on the port's clock */
 };
 
-/* Writes the parts in order and verifies each by MD5. Refuses, before anything is erased, parts that
- * overlap, are misaligned or do not fit the chip's flash. */
+/* Writes the parts in order and verifies each by MD5. Refuses, before anything is erased, parts
+ * that overlap, are misaligned or do not fit the chip's flash. */
 enum crema_status crema_loader_flash_write(struct crema_loader *loader,
                                            const struct crema_flash_part *parts, size_t count,
                                            const struct crema_flash_write_options *options,

@@ -17,19 +17,20 @@ struct crema_port;
 
 /* What the wire is, as far as it decides how a chip is reset through it. */
 enum crema_port_wire {
-    CREMA_WIRE_ADAPTER, /* a USB-serial adapter: DTR and RTS pull BOOT and EN */
+    CREMA_WIRE_ADAPTER,  /* a USB-serial adapter: DTR and RTS pull BOOT and EN */
     CREMA_WIRE_USB_JTAG, /* a chip's USB-Serial-JTAG */
-    CREMA_WIRE_STREAM   /* no control lines at all */
+    CREMA_WIRE_STREAM    /* no control lines at all */
 };
 
 struct crema_port_config {
-    uint32_t rate_hz;        /* baud rate to open with; 0 means 115200 */
-    const char *board_dir;   /* where virtual boards live; NULL: ports named virtual: are refused */
-    bool is_realtime;        /* virtual boards: pace virtual time to the host's clock */
+    uint32_t rate_hz;      /* baud rate to open with; 0 means 115200 */
+    const char *board_dir; /* where virtual boards live; NULL: ports named virtual: are refused */
+    bool is_realtime;      /* virtual boards: pace virtual time to the host's clock */
 };
 
 /* Opens "/dev/ttyUSB0", "virtual:NAME" (the board's UART adapter) or "virtual:NAME:usb" (its
- * USB-Serial-JTAG). Errors: CREMA_E_PORT with the reason (missing, busy, not permitted) and a hint. */
+ * USB-Serial-JTAG). Errors: CREMA_E_PORT with the reason (missing, busy, not permitted) and a hint.
+ */
 enum crema_status crema_port_open(const char *name, const struct crema_port_config *config,
                                   struct crema_port **out, struct crema_error *err);
 void crema_port_close(struct crema_port *port); /* NULL is fine */
@@ -55,16 +56,16 @@ enum crema_status crema_port_set_rate(struct crema_port *port, uint32_t rate_hz,
  * system can. CREMA_E_UNSUPPORTED on a stream. */
 enum crema_status crema_port_set_lines(struct crema_port *port, bool dtr, bool rts,
                                        struct crema_error *err);
-/* Has the program on the chip ended itself (semihosting)? Only ports with a debugger behind them can
- * know; others always say no. */
+/* Has the program on the chip ended itself (semihosting)? Only ports with a debugger behind them
+ * can know; others always say no. */
 bool crema_port_has_exited(struct crema_port *port, uint32_t *status);
 /* Why the chip stands still, several lines, when the port can know; NULL otherwise. */
 const char *crema_port_fault(struct crema_port *port);
 
 /* What the host has. Rows are valid until the list is freed. */
 struct crema_port_info {
-    char name[128];        /* to open it with */
-    char description[128]; /* "CP2102 USB to UART Bridge", "virtual ESP32-C3, 4 MB flash" */
+    char name[128];            /* to open it with */
+    char description[128];     /* "CP2102 USB to UART Bridge", "virtual ESP32-C3, 4 MB flash" */
     uint16_t usb_vid, usb_pid; /* 0 when it is not USB */
     char usb_serial[64];
     bool is_virtual;

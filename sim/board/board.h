@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* A virtual board: a chip, its flash, its USB-serial adapter with the EN and BOOT lines, and a folder
- * of state that lasts between commands like a board on a desk:
+/* A virtual board: a chip, its flash, its USB-serial adapter with the EN and BOOT lines, and a
+ * folder of state that lasts between commands like a board on a desk:
  *
  *     board.ini    chip, flash size, and what else was asked for at creation
  *     flash.bin    the flash's bytes, exactly its size
  *     efuse.bin    the eFuse bits
  *     lock         held by the process that has the board open
  *
- * The folder is changed in place, byte by byte as the flash chip is, so that a process killed at any
- * moment leaves what a board would hold whose cable was pulled then. */
+ * The folder is changed in place, byte by byte as the flash chip is, so that a process killed at
+ * any moment leaves what a board would hold whose cable was pulled then. */
 #ifndef SIM_BOARD_H
 #define SIM_BOARD_H
 
@@ -20,11 +20,11 @@
 struct sim_board;
 
 struct sim_board_config {
-    char chip[16];         /* "esp32c3" */
-    uint32_t flash_size;   /* bytes; a power of two from 1 MiB to 16 MiB; 0 means 4 MiB */
-    char flash_part[16];   /* row of the flash table, "gd25q32"; "" picks one of that size */
-    uint8_t mac[6];        /* base MAC in eFuse; all zero makes one from the folder's name */
-    uint64_t seed;         /* of the random source; 0 means a fixed default */
+    char chip[16];       /* "esp32c3" */
+    uint32_t flash_size; /* bytes; a power of two from 1 MiB to 16 MiB; 0 means 4 MiB */
+    char flash_part[16]; /* row of the flash table, "gd25q32"; "" picks one of that size */
+    uint8_t mac[6];      /* base MAC in eFuse; all zero makes one from the folder's name */
+    uint64_t seed;       /* of the random source; 0 means a fixed default */
 };
 
 /* The wires that a host can open. */
@@ -72,8 +72,8 @@ size_t sim_board_write(struct sim_board *board, enum sim_wire wire, const uint8_
 /* Bytes queued towards the chip and not yet on it. */
 size_t sim_board_pending(const struct sim_board *board, enum sim_wire wire);
 void sim_board_discard(struct sim_board *board, enum sim_wire wire); /* both directions */
-/* The host side's baud rate. A mismatch with the chip's divisor garbles bytes as it would. No effect
- * on USB. */
+/* The host side's baud rate. A mismatch with the chip's divisor garbles bytes as it would. No
+ * effect on USB. */
 void sim_board_set_rate(struct sim_board *board, enum sim_wire wire, uint32_t rate_hz);
 /* The host's control lines, true = asserted. On UART0 they drive EN and BOOT through the usual two
  * transistors (RTS alone: EN low; DTR alone: BOOT low; both or none: neither), EN rising with the
@@ -101,7 +101,8 @@ void sim_board_set_hooks(struct sim_board *board, const struct sim_board_hooks *
 /* The flash's bytes, for whoever inspects the board; valid while it is open. */
 const uint8_t *sim_board_flash(const struct sim_board *board, size_t *len);
 /* Power is cut after `operations` further flash operations (page programs and sector erases): that
- * operation is left half done, and the board behaves as unplugged from then on. 0 switches this off. */
+ * operation is left half done, and the board behaves as unplugged from then on. 0 switches this
+ * off. */
 void sim_board_cut_power_after(struct sim_board *board, uint32_t operations);
 bool sim_board_is_dead(const struct sim_board *board);
 

@@ -22,7 +22,8 @@ struct sim_core_reg {
 struct sim_core_ops {
     const char *isa; /* "rv32imc" */
     /* Runs until sys->now >= sys->until, sys->stop or sys->reset_pending is set, or the core stops
-     * running (WFI). On return sys->now is exact. Interrupts are taken as offered in sys->cpu_irq. */
+     * running (WFI). On return sys->now is exact. Interrupts are taken as offered in sys->cpu_irq.
+     */
     void (*run)(struct sim_core *core);
     void (*reset)(struct sim_core *core, uint32_t pc);
     void (*free)(struct sim_core *core);
@@ -34,25 +35,26 @@ struct sim_core_ops {
 struct sim_core {
     const struct sim_core_ops *ops;
     struct sim_sys *sys;
-    unsigned index;            /* 0 .. SIM_CPUS_MAX-1 */
+    unsigned index; /* 0 .. SIM_CPUS_MAX-1 */
     enum sim_core_state state;
-    uint64_t instructions;     /* retired; exact after run returns */
-    uint64_t cycles;           /* elapsed while running */
+    uint64_t instructions; /* retired; exact after run returns */
+    uint64_t cycles;       /* elapsed while running */
 };
 
 /* Options of the RISC-V core. */
 struct sim_rv_params {
-    bool has_atomics;    /* rv32imac rather than rv32imc */
-    uint32_t misa;       /* as the chip reports it */
+    bool has_atomics; /* rv32imac rather than rv32imc */
+    uint32_t misa;    /* as the chip reports it */
     uint32_t mvendorid, marchid, mimpid, mhartid;
-    unsigned pmp_count;  /* PMP entries, 0 for none */
+    unsigned pmp_count; /* PMP entries, 0 for none */
     unsigned trigger_count;
     bool is_vectored_always; /* mtvec keeps mode 1 whatever is written (ESP32-C3) */
-    bool has_pcer;       /* the custom performance counter CSRs 0x7e0, 0x7e1, 0x7e2 */
-    bool has_gpio_csr;   /* the custom dedicated GPIO CSRs 0x803..0x805 */
+    bool has_pcer;           /* the custom performance counter CSRs 0x7e0, 0x7e1, 0x7e2 */
+    bool has_gpio_csr;       /* the custom dedicated GPIO CSRs 0x803..0x805 */
 };
 
 /* NULL when out of memory. Free with ops->free. */
-struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct sim_rv_params *params);
+struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index,
+                            const struct sim_rv_params *params);
 
 #endif

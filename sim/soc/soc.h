@@ -12,8 +12,8 @@
 
 /* Which device stands where. Bases and sizes come from the register description by `periph`. */
 struct sim_soc_dev {
-    const char *periph;                /* name in the description, "UART0" */
-    const struct sim_dev_ops *ops;     /* NULL: registers only, nothing modelled */
+    const char *periph;            /* name in the description, "UART0" */
+    const struct sim_dev_ops *ops; /* NULL: registers only, nothing modelled */
     const void *params;
     enum sim_reset_level reset_level;
 };
@@ -25,13 +25,14 @@ struct sim_soc {
     const struct sim_soc_dev *devs; /* peripherals of the description that are not listed become
                                        registers-only blocks by themselves */
     size_t dev_count;
-    uint32_t boot_cpu_hz;  /* CPU clock out of reset */
+    uint32_t boot_cpu_hz;    /* CPU clock out of reset */
     uint32_t power_on_cause; /* numbers for the reset-cause register */
     uint8_t strap_gpio;      /* the pin that chooses download mode when low */
     unsigned irq_uart0;
 };
 
-const struct sim_soc *sim_soc_find(const char *chip_name); /* NULL when that chip is not simulated */
+const struct sim_soc *
+sim_soc_find(const char *chip_name); /* NULL when that chip is not simulated */
 const struct sim_soc *const *sim_soc_list(size_t *count);
 
 /* A memory of the chip: one host block that one or more address ranges show. */
@@ -52,14 +53,15 @@ struct sim_soc_state {
     size_t store_count;
     struct sim_dev *dev[SIM_DEVS_MAX];
     size_t dev_count;
-    struct sim_flash *flash;    /* the NOR chip on SPI, owned by the board; may be NULL */
-    uint8_t *efuse;             /* eFuse bits as on disk, owned by the board */
+    struct sim_flash *flash; /* the NOR chip on SPI, owned by the board; may be NULL */
+    uint8_t *efuse;          /* eFuse bits as on disk, owned by the board */
     size_t efuse_len;
     uint32_t reset_cause[SIM_CPUS_MAX]; /* of the last reset, for RTC_CNTL */
-    uint32_t straps;            /* levels of the strapping pins, sampled at chip reset: bit = GPIO number */
-    uint32_t gpio_in_ext;       /* levels that the board drives onto the pins, bit = GPIO number */
-    uint32_t gpio_out_level;    /* levels that the chip drives, for the board to look at */
-    void (*gpio_changed)(void *ctx, uint32_t level, uint32_t enabled); /* an output changed; may be NULL */
+    uint32_t straps; /* levels of the strapping pins, sampled at chip reset: bit = GPIO number */
+    uint32_t gpio_in_ext;    /* levels that the board drives onto the pins, bit = GPIO number */
+    uint32_t gpio_out_level; /* levels that the chip drives, for the board to look at */
+    void (*gpio_changed)(void *ctx, uint32_t level,
+                         uint32_t enabled); /* an output changed; may be NULL */
     void *gpio_ctx;
 };
 

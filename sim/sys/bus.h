@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The address space of a virtual chip: a page table over 32 bits whose entries are host pointers for
- * memory, and devices for the rest. A core reads and writes memory through rd/wr directly; whatever
- * has a NULL pointer there goes through sim_bus_read/sim_bus_write. */
+/* The address space of a virtual chip: a page table over 32 bits whose entries are host pointers
+ * for memory, and devices for the rest. A core reads and writes memory through rd/wr directly;
+ * whatever has a NULL pointer there goes through sim_bus_read/sim_bus_write. */
 #ifndef SIM_BUS_H
 #define SIM_BUS_H
 
@@ -21,20 +21,22 @@ enum sim_page_attr {
     SIM_PAGE_R = 1 << 0,
     SIM_PAGE_W = 1 << 1,
     SIM_PAGE_X = 1 << 2,
-    SIM_PAGE_CODE = 1 << 3, /* decoded code was taken from this memory: wr is NULL, writes go slow */
+    SIM_PAGE_CODE =
+        1 << 3, /* decoded code was taken from this memory: wr is NULL, writes go slow */
     SIM_PAGE_DEV = 1 << 4
 };
 
 struct sim_bus {
-    uint8_t **rd;  /* [SIM_PAGE_COUNT] host address of the page's first byte, or NULL */
-    uint8_t **wr;  /* [SIM_PAGE_COUNT] likewise for writes; NULL where writing needs care */
-    uint8_t **mem; /* [SIM_PAGE_COUNT] the memory behind the page whatever its attributes, or NULL */
-    uint8_t *attr; /* [SIM_PAGE_COUNT] enum sim_page_attr */
+    uint8_t **rd; /* [SIM_PAGE_COUNT] host address of the page's first byte, or NULL */
+    uint8_t **wr; /* [SIM_PAGE_COUNT] likewise for writes; NULL where writing needs care */
+    uint8_t *
+        *mem; /* [SIM_PAGE_COUNT] the memory behind the page whatever its attributes, or NULL */
+    uint8_t *attr;                      /* [SIM_PAGE_COUNT] enum sim_page_attr */
     struct sim_dev *devs[SIM_DEVS_MAX]; /* sorted by base */
     size_t dev_count;
     struct sim_sys *sys;
-    /* The core's: forget what was decoded from this page of host memory (one guest page, by its host
-     * address), or everything when NULL. Called on a write to a CODE page and on remapping. */
+    /* The core's: forget what was decoded from this page of host memory (one guest page, by its
+     * host address), or everything when NULL. Called on a write to a CODE page and on remapping. */
     void (*code_changed)(void *ctx, const uint8_t *page);
     void *code_ctx;
 };
@@ -47,8 +49,8 @@ enum sim_access {
 bool sim_bus_init(struct sim_bus *bus, struct sim_sys *sys);
 void sim_bus_release(struct sim_bus *bus);
 
-/* Maps `size` bytes at `addr` (both multiples of the page size) to host memory that the caller keeps.
- * Remapping replaces. mem NULL unmaps. Tells the core when decoded code goes away. */
+/* Maps `size` bytes at `addr` (both multiples of the page size) to host memory that the caller
+ * keeps. Remapping replaces. mem NULL unmaps. Tells the core when decoded code goes away. */
 void sim_bus_map(struct sim_bus *bus, uint32_t addr, uint32_t size, uint8_t *mem, unsigned attr);
 /* Marks every guest page that shows this host page as holding decoded code (clears wr there). */
 void sim_bus_mark_code(struct sim_bus *bus, const uint8_t *host_page);

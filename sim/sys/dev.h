@@ -13,26 +13,27 @@
 
 struct sim_dev;
 
-/* Behaviour of one register (or of `count` registers `stride` bytes apart). Rows are looked up once,
- * when the device is set up. */
+/* Behaviour of one register (or of `count` registers `stride` bytes apart). Rows are looked up
+ * once, when the device is set up. */
 struct sim_reg_rule {
     uint16_t off;
-    uint16_t count;  /* 0 means 1 */
-    uint16_t stride; /* bytes; 0 means 4 */
-    uint32_t read_only;  /* bits that a write does not change */
+    uint16_t count;         /* 0 means 1 */
+    uint16_t stride;        /* bytes; 0 means 4 */
+    uint32_t read_only;     /* bits that a write does not change */
     uint32_t write_1_clear; /* bits that writing 1 clears (and writing 0 leaves) */
     uint32_t write_1_set;   /* bits that writing 1 sets and software cannot clear here */
-    uint32_t self_clear; /* bits that read as 0 again at once: commands */
-    uint32_t reset;      /* used when has_reset: where silicon and description differ */
+    uint32_t self_clear;    /* bits that read as 0 again at once: commands */
+    uint32_t reset;         /* used when has_reset: where silicon and description differ */
     bool has_reset;
-    /* index is 0 .. count-1. `read` returns the value; NULL returns the stored one. `write` is called
-     * after the masks were applied and the result stored, with the raw word and the value before. */
+    /* index is 0 .. count-1. `read` returns the value; NULL returns the stored one. `write` is
+     * called after the masks were applied and the result stored, with the raw word and the value
+     * before. */
     uint32_t (*read)(struct sim_dev *dev, unsigned index);
     void (*write)(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old);
 };
 
 struct sim_dev_ops {
-    const char *kind; /* "uart" */
+    const char *kind;  /* "uart" */
     size_t state_size; /* sizeof the struct that embeds struct sim_dev as its first member */
     const struct sim_reg_rule *rules;
     size_t rule_count;
@@ -44,7 +45,8 @@ struct sim_dev_ops {
     /* Once, after creation, with everything else of the chip present; false: out of memory. */
     bool (*start)(struct sim_dev *dev);
     void (*release)(struct sim_dev *dev); /* frees what start took; may be NULL */
-    /* Whole-block access for what is no register file (memories, windows). NULL: the register file. */
+    /* Whole-block access for what is no register file (memories, windows). NULL: the register file.
+     */
     uint32_t (*read)(struct sim_dev *dev, uint32_t off, unsigned size);
     void (*write)(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
 };
@@ -57,13 +59,13 @@ struct sim_dev {
     const struct crema_periph *periph; /* NULL for a block that the description does not have */
     const char *name;                  /* "UART0" */
     uint32_t base;
-    uint32_t size;       /* bytes; a multiple of 4 */
-    const void *params;  /* the version of the block: a const struct that its own header defines */
+    uint32_t size;      /* bytes; a multiple of 4 */
+    const void *params; /* the version of the block: a const struct that its own header defines */
     enum sim_reset_level reset_level; /* the shallowest reset that reaches it */
-    uint32_t *value;     /* [size / 4] register contents */
-    uint8_t *rule_of;    /* [size / 4] index into ops->rules plus 1, or 0 */
-    uint16_t *reg_of;    /* [size / 4] index into the periph's registers plus 1, or 0 */
-    uint8_t *seen;       /* [size / 32] one bit a register: reported as not modelled */
+    uint32_t *value;                  /* [size / 4] register contents */
+    uint8_t *rule_of;                 /* [size / 4] index into ops->rules plus 1, or 0 */
+    uint16_t *reg_of; /* [size / 4] index into the periph's registers plus 1, or 0 */
+    uint8_t *seen;    /* [size / 32] one bit a register: reported as not modelled */
 };
 
 /* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */
@@ -95,8 +97,8 @@ static inline void dev_set_field(struct sim_dev *dev, uint32_t off, uint32_t mas
 {
     dev->value[off / 4] = (dev->value[off / 4] & ~mask) | ((v * (mask & -mask)) & mask);
 }
-/* The name of the register at `off` for traces and reports; "+0x12c" when there is none. Valid until
- * the next call. */
+/* The name of the register at `off` for traces and reports; "+0x12c" when there is none. Valid
+ * until the next call. */
 const char *sim_dev_reg_name(const struct sim_dev *dev, uint32_t off);
 
 #endif

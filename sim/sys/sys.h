@@ -22,22 +22,23 @@
 
 /* An event belongs to the device that embeds it. Zero-initialised means idle. */
 struct sim_event {
-    uint64_t at;              /* ticks; meaningful while queued */
-    uint32_t slot;            /* position in the queue plus one; 0 when idle */
-    uint32_t seq;             /* order among events of the same tick: first queued, first fired */
-    void (*fire)(void *ctx);  /* called with sys->now == at; may queue the event again */
+    uint64_t at;             /* ticks; meaningful while queued */
+    uint32_t slot;           /* position in the queue plus one; 0 when idle */
+    uint32_t seq;            /* order among events of the same tick: first queued, first fired */
+    void (*fire)(void *ctx); /* called with sys->now == at; may queue the event again */
     void *ctx;
 };
 
-#define SIM_EVENTS_MAX 128
+#define SIM_EVENTS_MAX  128
 #define SIM_IRQ_SOURCES 128
-#define SIM_CPUS_MAX 2
+#define SIM_CPUS_MAX    2
 
 /* How deep a reset goes. Each one includes those above it. */
 enum sim_reset_level {
     SIM_RESET_CPU,    /* a core alone */
     SIM_RESET_CORE,   /* the digital system without the RTC domain */
-    SIM_RESET_SYSTEM, /* and the RTC domain, but for what survives (store registers on some chips) */
+    SIM_RESET_SYSTEM, /* and the RTC domain, but for what survives (store registers on some chips)
+                       */
     SIM_RESET_CHIP    /* power on, or the EN line */
 };
 
@@ -50,7 +51,14 @@ enum sim_stop {
     SIM_STOP_BREAK  /* the host asked (debugger, a wire has bytes) */
 };
 
-enum sim_trace_kind { SIM_TRACE_CPU, SIM_TRACE_MMIO, SIM_TRACE_IRQ, SIM_TRACE_FLASH, SIM_TRACE_UART, SIM_TRACE_SYS };
+enum sim_trace_kind {
+    SIM_TRACE_CPU,
+    SIM_TRACE_MMIO,
+    SIM_TRACE_IRQ,
+    SIM_TRACE_FLASH,
+    SIM_TRACE_UART,
+    SIM_TRACE_SYS
+};
 
 struct sim_sys {
     uint64_t now;   /* ticks; exact whenever a device or an event handler runs */
@@ -70,7 +78,8 @@ struct sim_sys {
     uint32_t irq_level[SIM_IRQ_SOURCES / 32];
     void (*irq_changed)(void *ctx, unsigned source, bool level);
     void *irq_ctx;
-    /* What the matrix offers each core: the CPU interrupt number that it would take now, 0 for none. */
+    /* What the matrix offers each core: the CPU interrupt number that it would take now, 0 for
+     * none. */
     uint8_t cpu_irq[SIM_CPUS_MAX];
 
     bool reset_pending;
@@ -84,7 +93,7 @@ struct sim_sys {
 
     /* Semihosting and reports go to the board's owner. All may be NULL. */
     void *host_ctx;
-    void (*report)(void *ctx, const char *text);                                /* once-only notes */
+    void (*report)(void *ctx, const char *text); /* once-only notes */
     void (*trace)(void *ctx, enum sim_trace_kind kind, const char *text);
     void (*semihost_write)(void *ctx, const uint8_t *data, size_t len);
     uint32_t trace_mask; /* 1 << enum sim_trace_kind */
@@ -97,7 +106,8 @@ bool sim_sys_init(struct sim_sys *sys);
 void sim_sys_release(struct sim_sys *sys);
 
 /* Queues `ev` for tick `at`, or moves it there if it is queued already. A time in the past fires at
- * once when the core next looks. Asserts that the queue is not full: its size is a matter of design. */
+ * once when the core next looks. Asserts that the queue is not full: its size is a matter of
+ * design. */
 void sim_event_at(struct sim_sys *sys, struct sim_event *ev, uint64_t at);
 void sim_event_in(struct sim_sys *sys, struct sim_event *ev, uint64_t ticks);
 void sim_event_cancel(struct sim_sys *sys, struct sim_event *ev);
@@ -120,7 +130,8 @@ static inline bool sim_irq_get(const struct sim_sys *sys, unsigned source)
 void sim_cpu_irq_set(struct sim_sys *sys, unsigned cpu, uint8_t number);
 
 /* Asks for a reset, carried out between two instructions. The deepest of several wins. */
-void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t cause, unsigned cpu);
+void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t cause,
+                       unsigned cpu);
 /* Ends the run. The first reason stands. */
 void sim_request_stop(struct sim_sys *sys, enum sim_stop stop);
 __attribute__((format(printf, 2, 3))) void sim_fault(struct sim_sys *sys, const char *fmt, ...);
@@ -130,10 +141,11 @@ void sim_sys_set_cpu_clock(struct sim_sys *sys, uint32_t rate_hz);
 uint32_t sim_random(struct sim_sys *sys);
 
 __attribute__((format(printf, 2, 3))) void sim_report(struct sim_sys *sys, const char *fmt, ...);
-__attribute__((format(printf, 3, 4))) void sim_trace_emit(struct sim_sys *sys, enum sim_trace_kind k, const char *fmt, ...);
+__attribute__((format(printf, 3, 4))) void
+sim_trace_emit(struct sim_sys *sys, enum sim_trace_kind k, const char *fmt, ...);
 #define sim_trace(sys, kind, ...)                                                                  \
     do {                                                                                           \
-        if ((sys)->trace_mask >> (kind) & 1)                                                       \
+        if ((sys)->trace_mask >> (kind)&1)                                                         \
             sim_trace_emit((sys), (kind), __VA_ARGS__);                                            \
     } while (0)
 

@@ -16,7 +16,10 @@ struct cr_buf {
     size_t max;    /* bytes; appends past it fail with CREMA_E_NOMEM */
 };
 
-#define CR_BUF_INIT(maximum) {NULL, 0, 0, (maximum)}
+#define CR_BUF_INIT(maximum)                                                                       \
+    {                                                                                              \
+        NULL, 0, 0, (maximum)                                                                      \
+    }
 
 void cr_buf_release(struct cr_buf *buf); /* back to empty, same maximum */
 enum crema_status cr_buf_reserve(struct cr_buf *buf, size_t extra, struct crema_error *err);

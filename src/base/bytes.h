@@ -58,7 +58,8 @@ static inline void put_le64(uint8_t *p, uint64_t v)
     put_le32(p + 4, (uint32_t)(v >> 32));
 }
 
-/* The field of `width` bits (1 to 32) at bit `lsb` of `word`, and `word` with that field replaced. */
+/* The field of `width` bits (1 to 32) at bit `lsb` of `word`, and `word` with that field replaced.
+ */
 static inline uint32_t bits_get(uint32_t word, unsigned lsb, unsigned width)
 {
     return word >> lsb & (uint32_t)(((uint64_t)1 << width) - 1);

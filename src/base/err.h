@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* How the layers fill a struct crema_error: the fact once, where it is known; intents on the way up. */
+/* How the layers fill a struct crema_error: the fact once, where it is known; intents on the way
+ * up. */
 #ifndef CR_ERR_H
 #define CR_ERR_H
 
@@ -13,10 +14,10 @@ cr_err(struct crema_error *err, enum crema_status status, const char *why, ...);
 /* Adds the caller's intent. An intent that is already there moves to the front of `why`, so the
  * outermost one is what the user reads first. Returns err->status (CREMA_E_USAGE for NULL). */
 __attribute__((format(printf, 2, 3))) enum crema_status cr_err_what(struct crema_error *err,
-                                                                     const char *what, ...);
+                                                                    const char *what, ...);
 
 /* Sets the next step, unless one stands already (the innermost knows best). */
 __attribute__((format(printf, 2, 3))) void cr_err_try(struct crema_error *err, const char *hint,
-                                                       ...);
+                                                      ...);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* What a kind of port implements. The wrappers in port.c check arguments; NULL means unsupported. */
+/* What a kind of port implements. The wrappers in port.c check arguments; NULL means unsupported.
+ */
 #ifndef CR_PORT_OPS_H
 #define CR_PORT_OPS_H
 

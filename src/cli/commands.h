@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Every command once; cmd_<name>.c defines `const struct cmd cmd_<name>`. */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+#include "cmd.h"
+
+#define COMMAND_LIST(X) X(completions)
+
+#define X(name) extern const struct cmd cmd_##name;
+COMMAND_LIST(X)
+#undef X
+
+#endif

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Finds the command, parses its options, runs it, prints its error, and turns its status into the
+ * exit code. The only file that reads the environment for the whole program. */
+#include "cmd.h"
+#include "err.h"
+#include "suggest.h"
+#include "version.h"
+
+#include <assert.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PATH_DEPTH_MAX 3
+
+static volatile sig_atomic_t interrupted;
+
+static void on_signal(int number)
+{
+    (void)number;
+    if (interrupted)
+        _Exit(130); /* asked twice: leave at once */
+    interrupted = 1;
+}
+
+bool cli_is_interrupted(void)
+{
+    return interrupted != 0;
+}
+
+static bool observer_is_cancelled(void *ctx)
+{
+    (void)ctx;
+    return cli_is_interrupted();
+}
+
+static struct term_progress progress_bar;
+
+static void observer_progress(void *ctx, const struct crema_progress *progress)
+{
+    (void)ctx;
+    term_progress_update(&progress_bar, progress);
+}
+
+static void observer_log(void *ctx, enum crema_log_level level, const char *text)
+{
+    struct cli *cli = ctx;
+    static const struct {
+        enum style style;
+        const char *tag;
+    } levels[] = {
+        {STYLE_RED, "error: "}, {STYLE_YELLOW, "warning: "}, {STYLE_NONE, ""}, {STYLE_DIM, ""}};
+    if (level == CREMA_LOG_DEBUG && !cli->is_verbose)
+        return;
+    if (level == CREMA_LOG_INFO && cli->is_quiet)
+        return;
+    term_progress_close(&progress_bar);
+    term_print(&cli->err, levels[level].style, "%s%s", levels[level].tag, text);
+    fputc('\n', cli->err.file);
+}
+
+void error_print(struct cli *cli, const struct crema_error *e)
+{
+    term_progress_close(&progress_bar);
+    const struct term *t = &cli->err;
+    term_print(t, STYLE_RED, "error:");
+    fprintf(t->file, " %s\n", e->what[0] ? e->what : e->why);
+    if (e->what[0] && e->why[0])
+        fprintf(t->file, "  why: %s\n", e->why);
+    if (e->try_[0]) {
+        term_print(t, STYLE_BOLD, "  try:");
+        fprintf(t->file, " %s\n", e->try_);
+    }
+    if (cli->is_json)
+        term_json(&cli->out, json_pack("{s:{s:s,s:s,s:s,s:s}}", "error", "status",
+                                       crema_status_name(e->status), "what", e->what, "why", e->why,
+                                       "try", e->try_));
+}
+
+static const struct cmd *find_command(const struct cmd *const *list, const char *name)
+{
+    for (; *list; list++) {
+        if (strcmp((*list)->name, name) == 0)
+            return *list;
+    }
+    return NULL;
+}
+
+static enum crema_status unknown_command(const struct cmd *const *list, const char *prefix,
+                                         const char *word, struct crema_error *err)
+{
+    struct cr_suggest near = {.word = word};
+    for (const struct cmd *const *c = list; *c; c++)
+        cr_suggest_add(&near, (*c)->name);
+    cr_err(err, CREMA_E_USAGE, "\"crema%s\" has no command \"%s\"", prefix, word);
+    if (near.best)
+        cr_err_try(err, "crema%s %s", prefix, near.best);
+    else
+        cr_err_try(err, "crema%s --help", prefix);
+    return CREMA_E_USAGE;
+}
+
+/* The folder of virtual boards: CREMA_BOARDS, or boards/ under the user's data folder. */
+static char *board_dir_default(void)
+{
+    const char *own = getenv("CREMA_BOARDS");
+    const char *data = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    char *dir = NULL;
+    int n;
+    if (own && *own)
+        n = asprintf(&dir, "%s", own);
+    else if (data && *data)
+        n = asprintf(&dir, "%s/crema/boards", data);
+    else
+        n = asprintf(&dir, "%s/.local/share/crema/boards", home && *home ? home : ".");
+    return n < 0 ? NULL : dir;
+}
+
+static void cli_start(struct cli *cli, const struct cmd *cmd, const struct global_opts *global)
+{
+    enum color_mode mode = COLOR_AUTO;
+    if (global->color && strcmp(global->color, "auto") != 0)
+        mode = strcmp(global->color, "always") == 0 ? COLOR_ALWAYS : COLOR_NEVER;
+    term_init(&cli->out, stdout, mode);
+    term_init(&cli->err, stderr, mode);
+    cli->is_quiet = global->quiet;
+    cli->is_verbose = global->verbose;
+    cli->is_json = global->json;
+    cli->cmd = cmd;
+    progress_bar.term = &cli->err;
+    progress_bar.is_off = global->quiet || global->json;
+    cli->observer = (struct crema_observer){.ctx = cli,
+                                            .log = observer_log,
+                                            .progress = observer_progress,
+                                            .is_cancelled = observer_is_cancelled};
+}
+
+static enum crema_status check_use(const struct cmd *cmd, const struct global_opts *global,
+                                   int argc, struct crema_error *err)
+{
+    if (global->json && !cmd->has_json)
+        return cr_err(err, CREMA_E_USAGE, "\"crema %s\" has no JSON form", cmd->name);
+    if (argc >= 0 && (unsigned)argc >= cmd->min_args && (unsigned)argc <= cmd->max_args)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_USAGE, "it takes %s, and %d %s given",
+           cmd->args && *cmd->args ? cmd->args : "no arguments", argc, argc == 1 ? "was" : "were");
+    cr_err_what(err, "cannot run \"crema %s\"", cmd->name);
+    cr_err_try(err, "crema %s --help", cmd->name);
+    return CREMA_E_USAGE;
+}
+
+/* Runs path[depth-1] with the words after it. */
+static enum crema_status run_command(struct cli *cli, const struct cmd *const *path, size_t depth,
+                                     int argc, char **argv, int *exit_code, struct crema_error *err)
+{
+    const struct cmd *cmd = path[depth - 1];
+    struct global_opts global = {0};
+    void *opts = calloc(1, cmd->opts_size ? cmd->opts_size : 1);
+    if (!opts)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for the options");
+    if (cmd->defaults)
+        memcpy(opts, cmd->defaults, cmd->opts_size);
+    enum crema_status st = opt_parse(cmd, opts, &global, &argc, argv, err);
+    cli_start(cli, cmd, &global);
+    if (st == CREMA_OK && global.help) {
+        help_print(cli, path, depth);
+    } else if (st == CREMA_OK && !cmd->run) {
+        help_print(cli, path, depth);
+        st = cr_err(err, CREMA_E_USAGE, "\"crema %s\" needs one of its commands", cmd->name);
+    } else if (st == CREMA_OK) {
+        st = check_use(cmd, &global, argc, err);
+        if (st == CREMA_OK)
+            st = cmd->run(cli, opts, argc, argv, exit_code, err);
+    }
+    term_progress_close(&progress_bar);
+    free(opts);
+    return st;
+}
+
+static enum crema_status dispatch(struct cli *cli, int argc, char **argv, int *exit_code,
+                                  struct crema_error *err)
+{
+    const struct cmd *path[PATH_DEPTH_MAX];
+    size_t depth = 0;
+    char prefix[64] = "";
+    const struct cmd *const *list = commands;
+    while (argc > 0 && argv[0][0] != '-' && list && depth < PATH_DEPTH_MAX) {
+        const struct cmd *found = find_command(list, argv[0]);
+        if (!found && depth > 0 && path[depth - 1]->run)
+            break; /* a word for the command above, which works by itself too */
+        if (!found)
+            return unknown_command(list, prefix, argv[0], err);
+        path[depth++] = found;
+        size_t used = strlen(prefix);
+        snprintf(prefix + used, sizeof prefix - used, " %s", found->name);
+        list = found->sub;
+        argc--;
+        argv++;
+    }
+    if (depth > 0)
+        return run_command(cli, path, depth, argc, argv, exit_code, err);
+    struct global_opts global = {0};
+    static const struct cmd top = {.name = ""};
+    enum crema_status st = opt_parse(&top, NULL, &global, &argc, argv, err);
+    cli_start(cli, &top, &global);
+    if (st == CREMA_OK && global.version)
+        printf("crema %s\n", CREMA_VERSION);
+    else if (st == CREMA_OK)
+        help_print_top(cli);
+    if (st == CREMA_OK && !global.version && !global.help)
+        *exit_code = crema_status_exit_code(CREMA_E_USAGE);
+    return st;
+}
+
+int main(int argc, char **argv)
+{
+    struct sigaction action = {.sa_handler = on_signal};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+
+    struct cli cli = {0};
+    struct global_opts none = {0};
+    cli_start(&cli, NULL, &none);
+    char *dir = board_dir_default();
+    cli.board_dir = dir;
+    struct crema_error err = {0};
+    int exit_code = 0;
+    enum crema_status st = dispatch(&cli, argc - 1, argv + 1, &exit_code, &err);
+    if (st != CREMA_OK)
+        error_print(&cli, &err);
+    if (fflush(stdout) != 0 && st == CREMA_OK)
+        st = CREMA_E_IO;
+    free(dir);
+    return exit_code ? exit_code : crema_status_exit_code(st);
+}
