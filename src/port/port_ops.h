@@ -38,4 +38,18 @@ enum crema_status cr_port_open_serial(const char *name, const struct crema_port_
 enum crema_status cr_port_open_virtual(const char *name, const struct crema_port_config *config,
                                        struct crema_port **out, struct crema_error *err);
 
+/* Listing: each kind adds its rows; list.c joins them. */
+struct cr_port_rows {
+    struct crema_port_info *rows; /* becomes the caller's list */
+    size_t count, cap;            /* elements */
+};
+
+/* A zeroed row at the end, valid until the next call; NULL when memory is out. */
+struct crema_port_info *cr_port_rows_add(struct cr_port_rows *rows);
+enum crema_status cr_port_list_serial(struct cr_port_rows *rows, struct crema_error *err);
+/* Every folder of board_dir with a board.ini in it (in virtual.c). A board_dir that is NULL or does
+ * not exist has none. */
+enum crema_status cr_port_list_virtual(const char *board_dir, struct cr_port_rows *rows,
+                                       struct crema_error *err);
+
 #endif
