@@ -62,6 +62,10 @@ bool crema_port_has_exited(struct crema_port *port, uint32_t *status);
 /* Why the chip stands still, several lines, when the port can know; NULL otherwise. */
 const char *crema_port_fault(struct crema_port *port);
 
+/* Virtual boards run as fast as the host can unless told to keep pace with the host's clock, as a
+ * person at a terminal wants. Real ports always do, and ignore this. */
+void crema_port_set_realtime(struct crema_port *port, bool is_realtime);
+
 /* What the host has. Rows are valid until the list is freed. */
 struct crema_port_info {
     char name[128];            /* to open it with */

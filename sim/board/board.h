@@ -40,6 +40,8 @@ enum crema_status sim_board_create(const char *dir, const struct sim_board_confi
 /* Reads board.ini alone; needs no lock. */
 enum crema_status sim_board_read_config(const char *dir, struct sim_board_config *config,
                                         struct crema_error *err);
+/* Fills the flash with 0xff; the eFuses stay. CREMA_E_PORT when a process has the board open. */
+enum crema_status sim_board_erase(const char *dir, struct crema_error *err);
 /* Power on: EN high, BOOT high, the chip at its reset vector. CREMA_E_PORT when another process has
  * the board open (its pid is named). `rom` is borrowed until close. */
 enum crema_status sim_board_open(const char *dir, const uint8_t *rom, size_t rom_len,

@@ -21,6 +21,7 @@ struct crema_port_ops {
                                    struct crema_error *err);
     bool (*has_exited)(struct crema_port *port, uint32_t *status);
     const char *(*fault)(struct crema_port *port);
+    void (*set_realtime)(struct crema_port *port, bool is_realtime);
     void (*close)(struct crema_port *port); /* frees the concrete struct */
 };
 

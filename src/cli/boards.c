@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "boards.h"
+
+#include "board.h"
+#include "err.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#define DEFAULT_CHIP "esp32c3"
+
+/* USB vendor ids of what development boards carry: Espressif itself, Silicon Labs CP210x, WCH CH34x,
+ * FTDI, Prolific. Other serial devices are used only when they are named. */
+static const uint16_t board_vids[] = {0x303a, 0x10c4, 0x1a86, 0x0403, 0x067b};
+
+enum crema_status board_path(const struct cli *cli, const char *name, char path[PATH_MAX],
+                             struct crema_error *err)
+{
+    size_t plain = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    if (!*name || name[plain] || name[0] == '.' || plain > 64) {
+        cr_err(err, CREMA_E_USAGE,
+               "\"%s\" is no board name: 1 to 64 letters, digits, '-', '_', '.', no dot first", name);
+        return CREMA_E_USAGE;
+    }
+    int n = snprintf(path, PATH_MAX, "%s/%s", cli->board_dir, name);
+    if (n < 0 || n >= PATH_MAX)
+        return cr_err(err, CREMA_E_USAGE, "the path of the boards folder is too long");
+    return CREMA_OK;
+}
+
+static bool is_board(const struct crema_port_info *info)
+{
+    for (size_t i = 0; !info->is_virtual && i < sizeof board_vids / sizeof board_vids[0]; i++) {
+        if (info->usb_vid == board_vids[i])
+            return true;
+    }
+    return false;
+}
+
+/* Finds the one connected board; *name stays empty when there is none. */
+static enum crema_status find_connected(char *name, size_t cap, struct crema_error *err)
+{
+    struct crema_port_info *list = NULL;
+    size_t count = 0;
+    enum crema_status st = crema_port_list(NULL, &list, &count, err);
+    char names[256] = "";
+    unsigned found = 0;
+    for (size_t i = 0; st == CREMA_OK && i < count; i++) {
+        if (!is_board(&list[i]))
+            continue;
+        if (found++ == 0)
+            snprintf(name, cap, "%s", list[i].name);
+        size_t used = strlen(names);
+        snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", list[i].name);
+    }
+    crema_port_list_free(list);
+    if (found > 1) {
+        cr_err(err, CREMA_E_PORT, "%u boards are connected: %s", found, names);
+        cr_err_what(err, "cannot choose a port");
+        cr_err_try(err, "--port %s", name);
+        return CREMA_E_PORT;
+    }
+    return st;
+}
+
+/* Makes sure that the default virtual board of a chip is there. */
+static enum crema_status ensure_default(const struct cli *cli, const char *chip,
+                                        struct crema_error *err)
+{
+    char path[PATH_MAX];
+    enum crema_status st = board_path(cli, chip, path, err);
+    struct stat info;
+    if (st != CREMA_OK || stat(path, &info) == 0 || errno != ENOENT)
+        return st;
+    struct sim_board_config config = {0};
+    snprintf(config.chip, sizeof config.chip, "%s", chip);
+    return sim_board_create(path, &config, err);
+}
+
+static void say(const struct cli *cli, const char *text)
+{
+    if (!cli->is_quiet && !cli->is_json)
+        term_print(&cli->err, STYLE_DIM, "%s\n", text);
+}
+
+enum crema_status board_open_port(struct cli *cli, const struct port_choice *choice,
+                                  struct crema_port **port, struct crema_error *err)
+{
+    char name[128] = "", text[256];
+    enum crema_status st = CREMA_OK;
+    *port = NULL;
+    if (choice->name) {
+        snprintf(name, sizeof name, "%s", choice->name);
+    } else {
+        st = find_connected(name, sizeof name, err);
+        if (st != CREMA_OK)
+            return st;
+    }
+    const char *chip = choice->chip ? choice->chip->name : DEFAULT_CHIP;
+    if (!name[0] && !choice->is_virtual_fine) {
+        cr_err(err, CREMA_E_PORT, "no board is connected");
+        cr_err_what(err, "cannot choose a port");
+        cr_err_try(err, "--port virtual:%s, or \"crema ports\" for what there is", chip);
+        return CREMA_E_PORT;
+    }
+    if (!name[0]) {
+        snprintf(name, sizeof name, "virtual:%s", chip);
+        snprintf(text, sizeof text, "no board is connected: using %s", name);
+        say(cli, text);
+    } else if (!choice->name) {
+        snprintf(text, sizeof text, "using %s", name);
+        say(cli, text);
+    }
+    size_t prefix = strlen("virtual:");
+    if (strncmp(name, "virtual:", prefix) == 0 &&
+        strcspn(name + prefix, ":") == strlen(chip) &&
+        strncmp(name + prefix, chip, strlen(chip)) == 0)
+        st = ensure_default(cli, chip, err);
+    struct crema_port_config config = {.rate_hz = choice->rate_hz, .board_dir = cli->board_dir};
+    return st == CREMA_OK ? crema_port_open(name, &config, port, err) : st;
+}
