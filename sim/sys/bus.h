@@ -9,10 +9,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SIM_PAGE_SHIFT 12
-#define SIM_PAGE_SIZE  (1u << SIM_PAGE_SHIFT)
-#define SIM_PAGE_COUNT (1u << (32 - SIM_PAGE_SHIFT))
-#define SIM_DEVS_MAX   96
+#define SIM_PAGE_SHIFT        12
+#define SIM_PAGE_SIZE         (1u << SIM_PAGE_SHIFT)
+#define SIM_PAGE_COUNT        (1u << (32 - SIM_PAGE_SHIFT))
+#define SIM_DEVS_MAX          96
+#define SIM_BUS_LISTENERS_MAX 4
+#define SIM_GROUP_SHIFT       20 /* memory is looked for in groups of pages, 1 MiB each */
+#define SIM_GROUP_COUNT       (1u << (32 - SIM_GROUP_SHIFT))
 
 struct sim_dev;
 struct sim_sys;
@@ -26,6 +29,14 @@ enum sim_page_attr {
     SIM_PAGE_DEV = 1 << 4
 };
 
+/* Who has decoded code: told before its next instruction that `len` bytes of host memory at `host`
+ * changed, or, with host NULL, that the mapping of pages did (all decoded code and every page
+ * pointer taken before are void). A write to a page that is not marked as code is not told of. */
+struct sim_bus_listener {
+    void (*changed)(void *ctx, const uint8_t *host, size_t len);
+    void *ctx;
+};
+
 struct sim_bus {
     uint8_t **rd; /* [SIM_PAGE_COUNT] host address of the page's first byte, or NULL */
     uint8_t **wr; /* [SIM_PAGE_COUNT] likewise for writes; NULL where writing needs care */
@@ -35,10 +46,11 @@ struct sim_bus {
     struct sim_dev *devs[SIM_DEVS_MAX]; /* sorted by base */
     size_t dev_count;
     struct sim_sys *sys;
-    /* The core's: forget what was decoded from this page of host memory (one guest page, by its
-     * host address), or everything when NULL. Called on a write to a CODE page and on remapping. */
-    void (*code_changed)(void *ctx, const uint8_t *page);
-    void *code_ctx;
+    struct sim_dev *last_dev; /* the device of the last access: most come in runs */
+    struct sim_bus_listener listener[SIM_BUS_LISTENERS_MAX];
+    size_t listener_count;
+    uint16_t group[SIM_GROUP_COUNT]; /* the groups in which memory was ever mapped */
+    size_t group_count;
 };
 
 enum sim_access {
@@ -52,13 +64,21 @@ void sim_bus_release(struct sim_bus *bus);
 /* Maps `size` bytes at `addr` (both multiples of the page size) to host memory that the caller
  * keeps. Remapping replaces. mem NULL unmaps. Tells the core when decoded code goes away. */
 void sim_bus_map(struct sim_bus *bus, uint32_t addr, uint32_t size, uint8_t *mem, unsigned attr);
-/* Marks every guest page that shows this host page as holding decoded code (clears wr there). */
-void sim_bus_mark_code(struct sim_bus *bus, const uint8_t *host_page);
+/* Marks every guest page that shows this host page as holding decoded code, or no longer so. While
+ * it is marked, its wr is NULL and the listeners hear of writes. */
+void sim_bus_mark_code(struct sim_bus *bus, const uint8_t *host_page, bool is_code);
+/* Adds a listener; asserts that there is room. */
+void sim_bus_listen(struct sim_bus *bus,
+                    void (*changed)(void *ctx, const uint8_t *host, size_t len), void *ctx);
+void sim_bus_unlisten(struct sim_bus *bus, const void *ctx);
 /* Host memory was changed behind the bus (DMA, a flash program): forget code decoded from it. */
 void sim_bus_memory_changed(struct sim_bus *bus, const uint8_t *mem, size_t len);
 
-/* Adds a device at dev->base .. base+size. Devices may share a page. */
+/* Adds a device at dev->base .. base+size. Devices may share a page. Where two overlap, the one
+ * with the higher base answers. */
 void sim_bus_add(struct sim_bus *bus, struct sim_dev *dev);
+/* The device that answers at `addr`; NULL when none does. */
+struct sim_dev *sim_bus_dev_at(struct sim_bus *bus, uint32_t addr);
 
 /* size is 1, 2 or 4; addr is aligned to it. The slow path: devices, code pages, faults. */
 enum sim_access sim_bus_read(struct sim_bus *bus, uint32_t addr, unsigned size, uint32_t *value);

@@ -64,8 +64,11 @@ struct sim_dev {
     enum sim_reset_level reset_level; /* the shallowest reset that reaches it */
     uint32_t *value;                  /* [size / 4] register contents */
     uint8_t *rule_of;                 /* [size / 4] index into ops->rules plus 1, or 0 */
-    uint16_t *reg_of; /* [size / 4] index into the periph's registers plus 1, or 0 */
-    uint8_t *seen;    /* [size / 32] one bit a register: reported as not modelled */
+    uint16_t *reg_of;     /* [size / 4] index into the periph's registers plus 1, or 0 */
+    uint32_t *read_only;  /* [size / 4] bits that the description calls read-only */
+    uint32_t *write_only; /* [size / 4] bits that the description calls write-only: read as 0 */
+    uint8_t *seen;        /* [size / 32] one bit a register: reported as unknown */
+    bool is_reported;     /* reported as not modelled at all */
 };
 
 /* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */

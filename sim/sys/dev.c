@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "dev.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct crema_periph *find_periph(const struct crema_chip_regs *desc, const char *name)
+{
+    for (size_t i = 0; desc && i < desc->periph_count; i++) {
+        if (strcmp(desc->periphs[i].name, name) == 0)
+            return &desc->periphs[i];
+    }
+    return NULL;
+}
+
+static bool alloc_arrays(struct sim_dev *dev)
+{
+    size_t words = dev->size / 4;
+    dev->value = calloc(words, sizeof *dev->value);
+    dev->rule_of = calloc(words, sizeof *dev->rule_of);
+    dev->reg_of = calloc(words, sizeof *dev->reg_of);
+    dev->read_only = calloc(words, sizeof *dev->read_only);
+    dev->write_only = calloc(words, sizeof *dev->write_only);
+    dev->seen = calloc(words / 8 + 1, 1);
+    return dev->value && dev->rule_of && dev->reg_of && dev->read_only && dev->write_only &&
+           dev->seen;
+}
+
+static uint32_t access_mask(const struct crema_chip_regs *desc, const struct crema_reg *reg,
+                            enum crema_access access)
+{
+    if (reg->access == access)
+        return UINT32_MAX;
+    uint32_t mask = 0;
+    for (uint32_t i = 0; i < reg->field_count; i++) {
+        const struct crema_field *f = &desc->fields[reg->field_first + i];
+        if (f->access == access && f->lsb < 32)
+            mask |= (uint32_t)((UINT64_C(1) << f->width) - 1) << f->lsb;
+    }
+    return mask;
+}
+
+static void index_regs(struct sim_dev *dev)
+{
+    if (!dev->periph)
+        return;
+    for (uint32_t i = 0; i < dev->periph->reg_count && i < UINT16_MAX; i++) {
+        const struct crema_reg *reg = &dev->desc->regs[dev->periph->reg_first + i];
+        if (reg->off >= dev->size)
+            continue;
+        uint32_t word = reg->off / 4;
+        dev->reg_of[word] = (uint16_t)(i + 1);
+        dev->read_only[word] = access_mask(dev->desc, reg, CREMA_ACCESS_RO);
+        dev->write_only[word] = access_mask(dev->desc, reg, CREMA_ACCESS_WO);
+    }
+}
+
+static unsigned rule_stride(const struct sim_reg_rule *rule)
+{
+    return rule->stride ? rule->stride : 4;
+}
+
+static void index_rules(struct sim_dev *dev)
+{
+    assert(dev->ops->rule_count < UINT8_MAX);
+    for (size_t r = 0; r < dev->ops->rule_count; r++) {
+        const struct sim_reg_rule *rule = &dev->ops->rules[r];
+        unsigned count = rule->count ? rule->count : 1;
+        for (unsigned i = 0; i < count; i++) {
+            uint32_t off = rule->off + i * rule_stride(rule);
+            if (off < dev->size)
+                dev->rule_of[off / 4] = (uint8_t)(r + 1);
+        }
+    }
+}
+
+struct sim_dev *sim_dev_new(struct sim_sys *sys, const struct sim_dev_ops *ops, const char *name,
+                            const struct crema_chip_regs *desc, uint32_t base, uint32_t size,
+                            const void *params, enum sim_reset_level reset_level)
+{
+    assert(size % 4 == 0 && size > 0);
+    size_t state =
+        ops->state_size > sizeof(struct sim_dev) ? ops->state_size : sizeof(struct sim_dev);
+    struct sim_dev *dev = calloc(1, state);
+    if (!dev)
+        return NULL;
+    dev->ops = ops;
+    dev->sys = sys;
+    dev->desc = desc;
+    dev->periph = find_periph(desc, name);
+    dev->name = name;
+    dev->base = base;
+    dev->size = size;
+    dev->params = params;
+    dev->reset_level = reset_level;
+    if (!alloc_arrays(dev)) {
+        sim_dev_free(dev);
+        return NULL;
+    }
+    index_regs(dev);
+    index_rules(dev);
+    return dev;
+}
+
+void sim_dev_free(struct sim_dev *dev)
+{
+    if (!dev)
+        return;
+    if (dev->ops->release)
+        dev->ops->release(dev);
+    free(dev->value);
+    free(dev->rule_of);
+    free(dev->reg_of);
+    free(dev->read_only);
+    free(dev->write_only);
+    free(dev->seen);
+    free(dev);
+}
+
+static const struct sim_reg_rule *rule_at(const struct sim_dev *dev, uint32_t word)
+{
+    return dev->rule_of[word] ? &dev->ops->rules[dev->rule_of[word] - 1] : NULL;
+}
+
+static const struct crema_reg *reg_at(const struct sim_dev *dev, uint32_t word)
+{
+    if (!dev->reg_of[word])
+        return NULL;
+    return &dev->desc->regs[dev->periph->reg_first + dev->reg_of[word] - 1u];
+}
+
+static uint32_t reset_value(const struct sim_dev *dev, uint32_t word)
+{
+    const struct sim_reg_rule *rule = rule_at(dev, word);
+    if (rule && rule->has_reset)
+        return rule->reset;
+    const struct crema_reg *reg = reg_at(dev, word);
+    return reg ? reg->reset : 0;
+}
+
+static void update_irq(struct sim_dev *dev)
+{
+    if (dev->ops->update_irq)
+        dev->ops->update_irq(dev);
+}
+
+void sim_dev_reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    for (uint32_t word = 0; word < dev->size / 4; word++)
+        dev->value[word] = reset_value(dev, word);
+    if (dev->ops->reset)
+        dev->ops->reset(dev, level);
+    update_irq(dev);
+}
+
+const char *sim_dev_reg_name(const struct sim_dev *dev, uint32_t off)
+{
+    static char unnamed[16];
+    const struct crema_reg *reg = off < dev->size ? reg_at(dev, off / 4) : NULL;
+    if (reg)
+        return reg->name;
+    snprintf(unnamed, sizeof unnamed, "+0x%x", off);
+    return unnamed;
+}
+
+/* A block without behaviour is reported once as a whole; a register that neither the description
+ * nor the device knows, once by itself. */
+static void report_unknown(struct sim_dev *dev, uint32_t off, const char *verb)
+{
+    uint32_t word = off / 4;
+    if (!dev->ops->rule_count && !dev->ops->read && !dev->is_reported) {
+        dev->is_reported = true;
+        sim_report(dev->sys, "%s is not modelled: its registers only keep what is written",
+                   dev->name);
+    }
+    if (dev->rule_of[word] || dev->reg_of[word] || dev->seen[word / 8] >> (word % 8) & 1)
+        return;
+    dev->seen[word / 8] |= (uint8_t)(1u << (word % 8));
+    sim_report(dev->sys, "%s of 0x%08x: %s has no register at +0x%x", verb, dev->base + off,
+               dev->name, off);
+}
+
+static void trace_access(const struct sim_dev *dev, char dir, uint32_t off, unsigned size,
+                         uint32_t value)
+{
+    sim_trace(dev->sys, SIM_TRACE_MMIO, "%c%u 0x%08x %s.%s = 0x%0*x", dir, size * 8,
+              dev->base + off, dev->name, sim_dev_reg_name(dev, off & ~3u), (int)size * 2, value);
+}
+
+static uint32_t read_word(struct sim_dev *dev, uint32_t word)
+{
+    const struct sim_reg_rule *rule = rule_at(dev, word);
+    if (!rule)
+        return dev->value[word] & ~dev->write_only[word];
+    if (rule->read)
+        return rule->read(dev, (word * 4 - rule->off) / rule_stride(rule));
+    return dev->value[word] & ~(rule->self_clear | dev->write_only[word]);
+}
+
+uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size)
+{
+    uint32_t value;
+    if (dev->ops->read) {
+        value = dev->ops->read(dev, off, size);
+    } else {
+        report_unknown(dev, off, "read");
+        value = read_word(dev, off / 4) >> (off % 4 * 8);
+    }
+    if (size < 4)
+        value &= (1u << (size * 8)) - 1;
+    trace_access(dev, 'R', off, size, value);
+    return value;
+}
+
+/* `lanes` has the bits that the access carries. Bits outside it keep their value, and bits that are
+ * commands when written as 1 are not repeated there. */
+static void write_word(struct sim_dev *dev, uint32_t word, uint32_t lanes, uint32_t value)
+{
+    const struct sim_reg_rule *rule = rule_at(dev, word);
+    uint32_t old = dev->value[word];
+    if (!rule) {
+        uint32_t mask = lanes & ~dev->read_only[word];
+        dev->value[word] = (old & ~mask) | (value & mask);
+        return;
+    }
+    uint32_t commands = rule->write_1_clear | rule->write_1_set | rule->self_clear;
+    uint32_t raw = (value & lanes) | (old & ~lanes & ~commands);
+    uint32_t fixed =
+        rule->read_only | dev->read_only[word] | rule->write_1_clear | rule->write_1_set;
+    uint32_t now = (old & fixed) | (raw & ~fixed);
+    now &= ~(raw & rule->write_1_clear);
+    now |= raw & rule->write_1_set;
+    dev->value[word] = now & ~rule->self_clear;
+    if (rule->write)
+        rule->write(dev, (word * 4 - rule->off) / rule_stride(rule), raw, old);
+}
+
+void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value)
+{
+    trace_access(dev, 'W', off, size, value);
+    if (dev->ops->write) {
+        dev->ops->write(dev, off, size, value);
+    } else {
+        report_unknown(dev, off, "write");
+        unsigned shift = off % 4 * 8;
+        uint32_t lanes = (size < 4 ? (1u << (size * 8)) - 1 : UINT32_MAX) << shift;
+        write_word(dev, off / 4, lanes, value << shift);
+    }
+    update_irq(dev);
+}
