@@ -29,6 +29,12 @@ struct sim_soc {
     uint32_t power_on_cause; /* numbers for the reset-cause register */
     uint8_t strap_gpio;      /* the pin that chooses download mode when low */
     unsigned irq_uart0;
+    /* eFuse. The board's efuse.bin is the words that the read registers show, from the register at
+     * efuse_first_off on, blocks one after the other; a new board gets the factory's words and a MAC
+     * (at chip->loader.mac_addr). */
+    uint32_t efuse_first_off;
+    const uint32_t *efuse_factory;
+    size_t efuse_words;
 };
 
 const struct sim_soc *
