@@ -14,8 +14,8 @@ struct crema_port_info *cr_port_rows_add(struct cr_port_rows *rows)
 {
     if (rows->count == rows->cap) {
         size_t cap = rows->cap ? rows->cap * 2 : 16;
-        struct crema_port_info *grown = cap <= ROWS_MAX ? realloc(rows->rows, cap * sizeof *grown)
-                                                        : NULL;
+        struct crema_port_info *grown =
+            cap <= ROWS_MAX ? realloc(rows->rows, cap * sizeof *grown) : NULL;
         if (!grown)
             return NULL;
         rows->rows = grown;

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Serial devices. libserialport names them, opens them and sets their rate; reading, writing and
+ * the control lines go to the descriptor itself, for deadlines on our clock and both lines in one
+ * step. A terminal that libserialport has no record of (a pty, a device passed into a container) is
+ * opened without it and has no rate of its own to set beyond the standard ones. */
+#include "err.h"
+#include "port_ops.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <libserialport.h>
+#include <limits.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+#define DEFAULT_RATE_HZ 115200u
+#define POLL_MAX_MS     1000u /* one poll; the deadline is looked at again after it */
+#define DRAIN_STEP_US   1000u /* between looks at the output queue: it empties with no event */
+
+struct serial_port {
+    struct crema_port port;
+    struct sp_port *sp; /* NULL when libserialport does not know the terminal */
+    int fd;
+};
+
+/* USB products that are a chip's own USB-Serial-JTAG rather than an adapter before its UART. */
+static const struct {
+    uint16_t vid, pid;
+} usb_jtag_ids[] = {{0x303a, 0x1001}};
+
+static struct serial_port *serial_of(struct crema_port *port)
+{
+    return (struct serial_port *)port;
+}
+
+/* A device that goes away shows as a hang-up, or as one of these. */
+static bool is_gone(int code)
+{
+    return code == EIO || code == ENXIO || code == ENODEV || code == EBADF || code == EPIPE;
+}
+
+static enum crema_status io_error(struct crema_port *port, int code, const char *what,
+                                  struct crema_error *err)
+{
+    if (is_gone(code)) {
+        cr_err(err, CREMA_E_PORT, "%s is gone (%s)", port->name, strerror(code));
+        cr_err_try(err, "check the USB cable and that the board stays powered, then run it again");
+    } else {
+        cr_err(err, CREMA_E_PORT, "%s: %s", port->name, strerror(code));
+    }
+    cr_err_what(err, "cannot %s", what);
+    return CREMA_E_PORT;
+}
+
+/* Waits for `events`. CREMA_E_TIMEOUT, silently, when the deadline passes first. */
+static enum crema_status wait_ready(struct crema_port *port, short events, uint64_t deadline_us,
+                                    const char *what, struct crema_error *err)
+{
+    for (;;) {
+        uint64_t now = port->clock->now_us(port->clock);
+        uint64_t left_ms = deadline_us > now ? (deadline_us - now + 999) / 1000 : 0;
+        struct pollfd p = {.fd = serial_of(port)->fd, .events = events};
+        int n = poll(&p, 1, (int)(left_ms < POLL_MAX_MS ? left_ms : POLL_MAX_MS));
+        if (n < 0 && errno != EINTR)
+            return io_error(port, errno, what, err);
+        if (n > 0 && (p.revents & events))
+            return CREMA_OK;
+        if (n > 0)
+            return io_error(port, EIO, what, err);
+        if (left_ms == 0)
+            return CREMA_E_TIMEOUT;
+    }
+}
+
+static enum crema_status serial_read(struct crema_port *port, uint8_t *buf, size_t cap,
+                                     uint64_t deadline_us, size_t *len, struct crema_error *err)
+{
+    *len = 0;
+    for (;;) {
+        enum crema_status st = wait_ready(port, POLLIN, deadline_us, "read the port", err);
+        if (st != CREMA_OK)
+            return st;
+        ssize_t n = read(serial_of(port)->fd, buf, cap);
+        if (n > 0) {
+            *len = (size_t)n;
+            return CREMA_OK;
+        }
+        if (n == 0)
+            return io_error(port, EIO, "read the port", err);
+        if (errno != EAGAIN && errno != EINTR)
+            return io_error(port, errno, "read the port", err);
+    }
+}
+
+static enum crema_status serial_write(struct crema_port *port, const uint8_t *buf, size_t len,
+                                      uint64_t deadline_us, struct crema_error *err)
+{
+    while (len > 0) {
+        enum crema_status st = wait_ready(port, POLLOUT, deadline_us, "write to the port", err);
+        if (st == CREMA_E_TIMEOUT)
+            return cr_err(err, st, "%s took no more bytes, %zu were left", port->name, len);
+        if (st != CREMA_OK)
+            return st;
+        ssize_t n = write(serial_of(port)->fd, buf, len);
+        if (n < 0 && errno != EAGAIN && errno != EINTR)
+            return io_error(port, errno, "write to the port", err);
+        if (n > 0) {
+            buf += n;
+            len -= (size_t)n;
+        }
+    }
+    return CREMA_OK;
+}
+
+/* The queue is watched rather than tcdrain called at once, which has no deadline. */
+static enum crema_status serial_drain(struct crema_port *port, uint64_t deadline_us,
+                                      struct crema_error *err)
+{
+    int fd = serial_of(port)->fd;
+    for (;;) {
+        int queued = 0;
+        if (ioctl(fd, TIOCOUTQ, &queued) < 0)
+            return io_error(port, errno, "empty the port", err);
+        if (queued == 0)
+            break;
+        if (port->clock->now_us(port->clock) >= deadline_us)
+            return cr_err(err, CREMA_E_TIMEOUT, "%s still holds %d bytes", port->name, queued);
+        port->clock->sleep_us(port->clock, DRAIN_STEP_US);
+    }
+    while (tcdrain(fd) < 0) {
+        if (errno != EINTR)
+            return io_error(port, errno, "empty the port", err);
+    }
+    return CREMA_OK;
+}
+
+static enum crema_status serial_discard_input(struct crema_port *port, struct crema_error *err)
+{
+    if (tcflush(serial_of(port)->fd, TCIFLUSH) < 0)
+        return io_error(port, errno, "discard input", err);
+    return CREMA_OK;
+}
+
+static enum crema_status rate_refused(struct crema_port *port, uint32_t rate_hz,
+                                      struct crema_error *err)
+{
+    cr_err(err, CREMA_E_UNSUPPORTED, "the driver of %s does not do %u baud", port->name,
+           (unsigned)rate_hz);
+    cr_err_try(err, "use a lower or a usual rate: 115200, 460800, 921600");
+    return CREMA_E_UNSUPPORTED;
+}
+
+static enum crema_status serial_set_rate(struct crema_port *port, uint32_t rate_hz,
+                                         struct crema_error *err)
+{
+    struct serial_port *s = serial_of(port);
+    if (rate_hz > INT_MAX)
+        return rate_refused(port, rate_hz, err);
+    if (!s->sp) /* a pty carries bytes at any rate */
+        return CREMA_OK;
+    if (sp_set_baudrate(s->sp, (int)rate_hz) == SP_OK)
+        return CREMA_OK;
+    int code = sp_last_error_code();
+    return is_gone(code) ? io_error(port, code, "set the baud rate", err)
+                         : rate_refused(port, rate_hz, err);
+}
+
+/* One TIOCMSET: two steps would pass through a state that resets the chip. */
+static enum crema_status serial_set_lines(struct crema_port *port, bool dtr, bool rts,
+                                          struct crema_error *err)
+{
+    int fd = serial_of(port)->fd;
+    int lines = 0;
+    if (port->wire == CREMA_WIRE_STREAM)
+        return cr_err(err, CREMA_E_UNSUPPORTED, "%s has no DTR and RTS lines", port->name);
+    if (ioctl(fd, TIOCMGET, &lines) < 0)
+        return io_error(port, errno, "read the control lines", err);
+    lines &= ~(TIOCM_DTR | TIOCM_RTS);
+    lines |= (dtr ? TIOCM_DTR : 0) | (rts ? TIOCM_RTS : 0);
+    if (ioctl(fd, TIOCMSET, &lines) < 0)
+        return io_error(port, errno, "set the control lines", err);
+    return CREMA_OK;
+}
+
+static void serial_close(struct crema_port *port)
+{
+    struct serial_port *s = serial_of(port);
+    if (s->fd >= 0)
+        flock(s->fd, LOCK_UN);
+    if (s->sp) {
+        sp_close(s->sp);
+        sp_free_port(s->sp);
+    } else if (s->fd >= 0) {
+        close(s->fd);
+    }
+    free(s);
+}
+
+static const struct crema_port_ops serial_ops = {
+    .kind = "serial",
+    .read = serial_read,
+    .write = serial_write,
+    .drain = serial_drain,
+    .discard_input = serial_discard_input,
+    .set_rate = serial_set_rate,
+    .set_lines = serial_set_lines,
+    .close = serial_close,
+};
+
+static enum crema_status refuse_permission(const char *path, struct crema_error *err)
+{
+    struct stat info;
+    struct group *group = stat(path, &info) == 0 ? getgrgid(info.st_gid) : NULL;
+    const char *name = group && strcmp(group->gr_name, "root") ? group->gr_name : NULL;
+    cr_err(err, CREMA_E_PORT, "you are not permitted to open it%s%s", name ? "; the group is " : "",
+           name ? name : "");
+    cr_err_try(err, "sudo usermod -aG %s $USER, then log out and in again",
+               name ? name : "dialout");
+    return CREMA_E_PORT;
+}
+
+/* Turns errno of an open into the reasons that people meet. */
+static enum crema_status refuse_open(const char *path, int code, struct crema_error *err)
+{
+    switch (code) {
+    case ENOENT:
+    case ENXIO:
+    case ENODEV:
+        cr_err(err, CREMA_E_PORT, "it is missing: no such device is connected");
+        cr_err_try(err, "crema ports lists what is there; many USB cables carry power alone");
+        break;
+    case EACCES:
+    case EPERM:
+        refuse_permission(path, err);
+        break;
+    case EBUSY:
+    case EWOULDBLOCK:
+        cr_err(err, CREMA_E_PORT, "it is busy: another program has it open");
+        cr_err_try(err, "close that program (often a serial monitor); fuser %s names it", path);
+        break;
+    default:
+        cr_err(err, CREMA_E_PORT, "%s", strerror(code));
+        break;
+    }
+    return CREMA_E_PORT;
+}
+
+static enum crema_status open_terminal(struct serial_port *s, const char *path,
+                                       struct crema_error *err)
+{
+    s->fd = open(path, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    return s->fd < 0 ? refuse_open(path, errno, err) : CREMA_OK;
+}
+
+static enum crema_status open_device(struct serial_port *s, const char *path,
+                                     struct crema_error *err)
+{
+    struct stat info;
+    if (stat(path, &info) < 0)
+        return refuse_open(path, errno, err);
+    if (!S_ISCHR(info.st_mode))
+        return cr_err(err, CREMA_E_PORT, "it is no serial device");
+    if (sp_get_port_by_name(path, &s->sp) != SP_OK) {
+        s->sp = NULL;
+        return open_terminal(s, path, err);
+    }
+    enum sp_return done = sp_open(s->sp, SP_MODE_READ_WRITE);
+    if (done != SP_OK) {
+        int code = done == SP_ERR_FAIL ? sp_last_error_code() : EINVAL;
+        sp_free_port(s->sp);
+        s->sp = NULL;
+        return refuse_open(path, code, err);
+    }
+    return sp_get_port_handle(s->sp, &s->fd) == SP_OK ? CREMA_OK : refuse_open(path, EIO, err);
+}
+
+/* Nobody else may open it from now on. The lock also keeps out processes of root, which TIOCEXCL
+ * does not, as long as they lock as the common tools do. */
+static enum crema_status claim(struct serial_port *s, const char *path, struct crema_error *err)
+{
+    struct termios term;
+    if (tcgetattr(s->fd, &term) < 0)
+        return cr_err(err, CREMA_E_PORT, "it is no terminal: %s", strerror(errno));
+    if (flock(s->fd, LOCK_EX | LOCK_NB) < 0)
+        return refuse_open(path, errno, err);
+    ioctl(s->fd, TIOCEXCL);
+    cfmakeraw(&term);
+    term.c_cflag |= CLOCAL | CREAD;
+    term.c_cflag &= ~(tcflag_t)(CRTSCTS | CSTOPB);
+    term.c_cc[VMIN] = 1; /* an empty read then means a hang-up */
+    term.c_cc[VTIME] = 0;
+    if (tcsetattr(s->fd, TCSANOW, &term) < 0)
+        return cr_err(err, CREMA_E_PORT, "cannot set it to raw bytes: %s", strerror(errno));
+    tcflush(s->fd, TCIOFLUSH);
+    return CREMA_OK;
+}
+
+static enum crema_port_wire find_wire(const struct serial_port *s)
+{
+    int lines, vid = 0, pid = 0;
+    if (s->sp && sp_get_port_usb_vid_pid(s->sp, &vid, &pid) == SP_OK) {
+        for (size_t i = 0; i < sizeof usb_jtag_ids / sizeof usb_jtag_ids[0]; i++) {
+            if (vid == usb_jtag_ids[i].vid && pid == usb_jtag_ids[i].pid)
+                return CREMA_WIRE_USB_JTAG;
+        }
+    }
+    return ioctl(s->fd, TIOCMGET, &lines) == 0 ? CREMA_WIRE_ADAPTER : CREMA_WIRE_STREAM;
+}
+
+enum crema_status cr_port_open_serial(const char *name, const struct crema_port_config *config,
+                                      struct crema_port **out, struct crema_error *err)
+{
+    *out = NULL;
+    struct serial_port *s = calloc(1, sizeof *s);
+    char *path = realpath(name, NULL); /* /dev/serial/by-id/... are links to the device */
+    enum crema_status st = CREMA_OK;
+    if (!s) {
+        free(path);
+        return cr_err(err, CREMA_E_NOMEM, "no memory to open %s", name);
+    }
+    s->fd = -1;
+    s->port.ops = &serial_ops;
+    s->port.clock = crema_clock_host();
+    snprintf(s->port.name, sizeof s->port.name, "%s", name);
+    st = path ? open_device(s, path, err) : refuse_open(name, errno, err);
+    if (st == CREMA_OK)
+        st = claim(s, path, err);
+    if (st == CREMA_OK) {
+        s->port.wire = find_wire(s);
+        st = serial_set_rate(&s->port, config->rate_hz ? config->rate_hz : DEFAULT_RATE_HZ, err);
+    }
+    free(path);
+    if (st != CREMA_OK) {
+        cr_err_what(err, "cannot open %s", name);
+        serial_close(&s->port);
+        return st;
+    }
+    *out = &s->port;
+    return CREMA_OK;
+}
