@@ -10,17 +10,19 @@
 
 #define DEFAULT_CHIP "esp32c3"
 
-/* USB vendor ids of what development boards carry: Espressif itself, Silicon Labs CP210x, WCH CH34x,
- * FTDI, Prolific. Other serial devices are used only when they are named. */
+/* USB vendor ids of what development boards carry: Espressif itself, Silicon Labs CP210x, WCH
+ * CH34x, FTDI, Prolific. Other serial devices are used only when they are named. */
 static const uint16_t board_vids[] = {0x303a, 0x10c4, 0x1a86, 0x0403, 0x067b};
 
 enum crema_status board_path(const struct cli *cli, const char *name, char path[PATH_MAX],
                              struct crema_error *err)
 {
-    size_t plain = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    size_t plain =
+        strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
     if (!*name || name[plain] || name[0] == '.' || plain > 64) {
         cr_err(err, CREMA_E_USAGE,
-               "\"%s\" is no board name: 1 to 64 letters, digits, '-', '_', '.', no dot first", name);
+               "\"%s\" is no board name: 1 to 64 letters, digits, '-', '_', '.', no dot first",
+               name);
         return CREMA_E_USAGE;
     }
     int n = snprintf(path, PATH_MAX, "%s/%s", cli->board_dir, name);
@@ -113,8 +115,7 @@ enum crema_status board_open_port(struct cli *cli, const struct port_choice *cho
         say(cli, text);
     }
     size_t prefix = strlen("virtual:");
-    if (strncmp(name, "virtual:", prefix) == 0 &&
-        strcspn(name + prefix, ":") == strlen(chip) &&
+    if (strncmp(name, "virtual:", prefix) == 0 && strcspn(name + prefix, ":") == strlen(chip) &&
         strncmp(name + prefix, chip, strlen(chip)) == 0)
         st = ensure_default(cli, chip, err);
     struct crema_port_config config = {.rate_hz = choice->rate_hz, .board_dir = cli->board_dir};
