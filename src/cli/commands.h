@@ -5,7 +5,10 @@
 
 #include "cmd.h"
 
-#define COMMAND_LIST(X) X(completions)
+/* One name a line. */
+#define COMMAND_LIST(X)                                                                            \
+    X(completions)                                                                                 \
+    X(man)
 
 #define X(name) extern const struct cmd cmd_##name;
 COMMAND_LIST(X)
