@@ -4,6 +4,7 @@
 #ifndef SIM_SOC_H
 #define SIM_SOC_H
 
+#include "clk.h"
 #include "core.h"
 #include "dev.h"
 
@@ -16,6 +17,7 @@ struct sim_soc_dev {
     const struct sim_dev_ops *ops; /* NULL: registers only, nothing modelled */
     const void *params;
     enum sim_reset_level reset_level;
+    uint32_t base, size; /* of a block that the description does not have; else 0 */
 };
 
 struct sim_soc {
@@ -30,11 +32,13 @@ struct sim_soc {
     uint8_t strap_gpio;      /* the pin that chooses download mode when low */
     unsigned irq_uart0;
     /* eFuse. The board's efuse.bin is the words that the read registers show, from the register at
-     * efuse_first_off on, blocks one after the other; a new board gets the factory's words and a MAC
-     * (at chip->loader.mac_addr). */
+     * efuse_first_off on, blocks one after the other; a new board gets the factory's words and a
+     * MAC (at chip->loader.mac_addr). */
     uint32_t efuse_first_off;
     const uint32_t *efuse_factory;
     size_t efuse_words;
+    uint32_t mmio_addr, mmio_size;   /* where what nobody describes still keeps what is written */
+    uint32_t rc_fast_hz, rc_slow_hz; /* the oscillators on the chip, nominal */
 };
 
 const struct sim_soc *
@@ -63,12 +67,17 @@ struct sim_soc_state {
     uint8_t *efuse;          /* eFuse bits as on disk, owned by the board */
     size_t efuse_len;
     uint32_t reset_cause[SIM_CPUS_MAX]; /* of the last reset, for RTC_CNTL */
-    uint32_t straps; /* levels of the strapping pins, sampled at chip reset: bit = GPIO number */
+    uint32_t straps; /* levels of the strapping pins, sampled at system and chip reset: bit = GPIO
+                        number */
+    bool is_download_forced; /* the last reset asked for download mode whatever the straps say */
     uint32_t gpio_in_ext;    /* levels that the board drives onto the pins, bit = GPIO number */
     uint32_t gpio_out_level; /* levels that the chip drives, for the board to look at */
     void (*gpio_changed)(void *ctx, uint32_t level,
                          uint32_t enabled); /* an output changed; may be NULL */
     void *gpio_ctx;
+    void (*pins_changed)(void *ctx); /* the pin block's: gpio_in_ext has changed; may be NULL */
+    void *pins_ctx;
+    struct sim_clocks clk;
 };
 
 /* Builds the chip; memories zeroed, devices reset, cores halted until sim_soc_reset. */
@@ -83,6 +92,11 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
 /* Runs until virtual time `until` (ticks) or a stop; carries out resets and events on the way.
  * Returns the stop reason, SIM_STOP_NONE when the time was reached. */
 enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until);
+
+/* The board drives the pins in `mask` to `level`. */
+void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level);
+/* For the block that holds the clock switches: state->clk has changed, tell every device. */
+void sim_soc_clocks_changed(struct sim_soc_state *state);
 
 struct sim_dev *sim_soc_dev(struct sim_soc_state *state, const char *name); /* NULL: not there */
 struct sim_store *sim_soc_store(struct sim_soc_state *state, const char *name);

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Sources are ORed onto 31 CPU interrupts. A CPU interrupt is offered to the core when it is
+ * enabled, pending, of priority 1 or more, and not below the threshold; the highest priority wins,
+ * then the lowest number. Technical reference manual, "Interrupt Matrix" and "High-Performance
+ * CPU". */
+#include "intmatrix.h"
+
+#include <crema/regs/esp32c3/interrupt_core0.h>
+
+#define REG(name) INTERRUPT_CORE0_##name##_OFFSET
+
+#define CPU_IRQS 32
+
+struct intmatrix {
+    struct sim_dev dev;
+    uint32_t level;   /* CPU interrupts with a source that asks, a bit each */
+    uint32_t latched; /* edges of those of edge type, until software clears them */
+};
+
+static struct intmatrix *matrix_of(struct sim_dev *dev)
+{
+    return (struct intmatrix *)dev;
+}
+
+static const struct sim_intmatrix_params *params_of(const struct sim_dev *dev)
+{
+    return dev->params;
+}
+
+static uint32_t gather_levels(const struct sim_dev *dev)
+{
+    uint32_t level = 0;
+    for (unsigned word = 0; word * 32 < params_of(dev)->source_count; word++) {
+        uint32_t left = dev->sys->irq_level[word];
+        for (; left; left &= left - 1) {
+            unsigned source = word * 32 + (unsigned)__builtin_ctz(left);
+            if (source < params_of(dev)->source_count)
+                level |= 1u << (dev->value[source] & 31);
+        }
+    }
+    return level & ~1u; /* 0 is no interrupt: a source mapped there is cut off */
+}
+
+static uint32_t pending(const struct intmatrix *m)
+{
+    uint32_t edge = dev_get(&m->dev, REG(CPU_INT_TYPE));
+    return (m->level & ~edge) | (m->latched & edge);
+}
+
+static uint8_t choose(const struct intmatrix *m)
+{
+    uint32_t left = pending(m) & dev_get(&m->dev, REG(CPU_INT_ENABLE));
+    uint32_t best = dev_get(&m->dev, REG(CPU_INT_THRESH)) & 15;
+    uint8_t chosen = 0;
+    for (; left; left &= left - 1) {
+        unsigned n = (unsigned)__builtin_ctz(left);
+        uint32_t priority = dev_get(&m->dev, REG(CPU_INT_PRI_0) + 4 * n) & 15;
+        if (priority > 0 && (priority > best || (!chosen && priority == best))) {
+            best = priority;
+            chosen = (uint8_t)n;
+        }
+    }
+    return chosen;
+}
+
+static void update(struct sim_dev *dev)
+{
+    struct intmatrix *m = matrix_of(dev);
+    uint32_t level = gather_levels(dev);
+    m->latched |= level & ~m->level;
+    m->level = level;
+    sim_cpu_irq_set(dev->sys, params_of(dev)->cpu, choose(m));
+}
+
+static void source_changed(void *ctx, unsigned source, bool level)
+{
+    struct sim_dev *dev = ctx;
+    if (source < params_of(dev)->source_count)
+        sim_trace(dev->sys, SIM_TRACE_IRQ, "source %u %s, CPU interrupt %u", source,
+                  level ? "up" : "down", dev->value[source] & 31);
+    update(dev);
+}
+
+static uint32_t status_read(struct sim_dev *dev, unsigned index)
+{
+    return dev->sys->irq_level[index];
+}
+
+static uint32_t eip_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    return pending(matrix_of(dev));
+}
+
+static void clear_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    matrix_of(dev)->latched &= ~raw;
+}
+
+static void reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    (void)level;
+    matrix_of(dev)->level = gather_levels(dev);
+    matrix_of(dev)->latched = 0;
+}
+
+static bool start(struct sim_dev *dev)
+{
+    dev->sys->irq_changed = source_changed;
+    dev->sys->irq_ctx = dev;
+    return true;
+}
+
+static const struct sim_reg_rule rules[] = {
+    {.off = REG(INTR_STATUS_REG_0), .count = 2, .read_only = UINT32_MAX, .read = status_read},
+    {.off = REG(CPU_INT_CLEAR), .write = clear_write},
+    {.off = REG(CPU_INT_EIP_STATUS), .read_only = UINT32_MAX, .read = eip_read},
+};
+
+const struct sim_dev_ops sim_intmatrix_ops = {
+    .kind = "intmatrix",
+    .state_size = sizeof(struct intmatrix),
+    .rules = rules,
+    .rule_count = sizeof rules / sizeof rules[0],
+    .reset = reset,
+    .update_irq = update,
+    .start = start,
+};

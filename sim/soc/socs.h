@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* The rows of the list of simulated chips. */
+#ifndef SIM_SOCS_H
+#define SIM_SOCS_H
+
+#include "soc.h"
+
+#include "chips.h"
+
+extern const struct sim_soc sim_soc_esp32c3;
+
+#endif
