@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* The ROM's first 8 KiB: reset vector, identity words, and one jump for each function of the table.
+ * A gap calls rom_gap with its own address (plus 4) in t0. */
+#define SLOT(addr) .org (addr) - 0x40000000
+
+#define ROM_FN(addr, name)  SLOT(addr); j name
+#define ROM_GAP(addr, name) SLOT(addr); jal t0, rom_gap
+/* Host tools read this slot to tell chips apart, so its jump has to go where the vendor's goes. */
+#define ROM_MAGIC(addr, name) SLOT(addr); j rom_chip_magic
+
+    .section .slots, "ax"
+    .option norvc
+    .option norelax
+    .globl rom_reset
+rom_reset:
+    j rom_start
+    SLOT(0x40000010)
+    .word ROM_CHIP_ID
+    .word ROM_ECO_VERSION
+#include ROM_FUNCTIONS
+    SLOT(0x40002000)
+
+    .section .magic, "ax"
+    .option norelax
+    .globl rom_chip_magic
+rom_chip_magic:
+    li t0, ROM_MAGIC_ADDR + 4
+    tail rom_gap

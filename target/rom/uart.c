@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* The serial wires: UARTs and USB-Serial-JTAG, and the functions that programs call for them. */
+#include "rom.h"
+
+#include <string.h>
+
+#define TX_FIFO_LEN      128u
+#define ROM_RATE_HZ      115200u
+#define USB_WAIT_US      50000u
+#define CHANNEL_UART0    0u
+#define CHANNEL_USB      3u
+#define UART_INTERRUPT   5u
+#define UART_RX_FULL_INT 0x1u
+
+/* As programs see it; tools read uart_no to learn which wire is in use. */
+struct uart_device {
+    uint32_t rate_hz, data_bits, parity_on, parity, stop_bits, flow;
+    uint8_t uart_no;
+    uint8_t pad[3];
+    uint32_t buf_len;
+    uint8_t *buf, *write_at, *read_at;
+    uint8_t trigger;
+    uint8_t pad2[3];
+    uint32_t buf_state, message_state, received;
+};
+
+static struct uart_device uart_device __attribute__((section(".uartdev"), used));
+static bool usb_is_deaf;
+
+struct uart_device *GetUartDevice(void);
+void uartAttach(void *buf);
+void uart_tx_wait_idle(uint8_t uart_no);
+int uart_tx_one_char2(uint8_t c);
+int uart_rx_one_char(uint8_t *c);
+uint8_t uart_rx_one_char_block(void);
+int UartRxString(uint8_t *text, uint8_t cap);
+void console_choose(uint8_t channel);
+bool console_is_usb(void);
+
+static struct uart_regs *uart_at(uint8_t uart_no)
+{
+    return uart_no == 1 ? UART1 : UART0;
+}
+
+struct uart_device *GetUartDevice(void)
+{
+    return &uart_device;
+}
+
+void console_choose(uint8_t channel)
+{
+    uart_device.uart_no = channel;
+}
+
+bool console_is_usb(void)
+{
+    return uart_device.uart_no == CHANNEL_USB;
+}
+
+void uart_div_modify(uint8_t uart_no, uint32_t divisor_16)
+{
+    uart_at(uart_no)->clkdiv =
+        (divisor_16 >> 4 & UART_CLKDIV_CLKDIV_MASK) | (divisor_16 & 0xf) << UART_CLKDIV_FRAG_SHIFT;
+}
+
+void Uart_Init(uint8_t uart_no, uint32_t clock_hz)
+{
+    struct uart_regs *uart = uart_at(uart_no);
+    uart->clk_conf = 3u << UART_CLK_CONF_SCLK_SEL_SHIFT | UART_CLK_CONF_SCLK_EN_MASK |
+                     UART_CLK_CONF_TX_SCLK_EN_MASK | UART_CLK_CONF_RX_SCLK_EN_MASK;
+    uart->conf0 = 3u << UART_CONF0_BIT_NUM_SHIFT | 1u << UART_CONF0_STOP_BIT_NUM_SHIFT |
+                  UART_CONF0_MEM_CLK_EN_MASK;
+    uart_div_modify(uart_no, (uint32_t)(((uint64_t)clock_hz << 4) / ROM_RATE_HZ));
+    uart->int_ena = 0;
+    uart->int_clr = UINT32_MAX;
+}
+
+void uartAttach(void *buf)
+{
+    (void)buf;
+    memset(&uart_device, 0, sizeof(uart_device));
+    uart_device.rate_hz = ROM_RATE_HZ;
+    uart_device.data_bits = 3;
+    uart_device.stop_bits = 1;
+    /* Programs loaded in download mode take this interrupt over as they find it. */
+    INTERRUPT_CORE0->uart_intr_map = UART_INTERRUPT;
+    (&INTERRUPT_CORE0->cpu_int_pri_0)[UART_INTERRUPT] = 1;
+}
+
+static void uart_send(uint8_t uart_no, uint8_t c)
+{
+    struct uart_regs *uart = uart_at(uart_no);
+    while ((uart->status & UART_STATUS_TXFIFO_CNT_MASK) >> UART_STATUS_TXFIFO_CNT_SHIFT >=
+           TX_FIFO_LEN - 2)
+        ;
+    uart->fifo = c;
+}
+
+int uart_tx_one_char(uint8_t c)
+{
+    uart_send(CHANNEL_UART0, c);
+    return 0;
+}
+
+int uart_tx_one_char2(uint8_t c)
+{
+    uart_send(uart_device.uart_no == 1, c);
+    return 0;
+}
+
+void uart_tx_wait_idle(uint8_t uart_no)
+{
+    const struct uart_regs *uart = uart_at(uart_no);
+    while ((uart->status & UART_STATUS_TXFIFO_CNT_MASK) != 0 ||
+           (uart->fsm_status & UART_FSM_STATUS_ST_UTX_OUT_MASK) != 0)
+        ;
+}
+
+void uart_tx_flush(uint8_t uart_no)
+{
+    uart_tx_wait_idle(uart_no);
+}
+
+bool uart_has_byte(void)
+{
+    return (UART0->status & UART_STATUS_RXFIFO_CNT_MASK) != 0;
+}
+
+uint8_t uart_take_byte(void)
+{
+    return (uint8_t)UART0->fifo;
+}
+
+bool usb_has_byte(void)
+{
+    return (USB_DEVICE->ep1_conf & USB_DEVICE_EP1_CONF_SERIAL_OUT_EP_DATA_AVAIL_MASK) != 0;
+}
+
+uint8_t usb_take_byte(void)
+{
+    return (uint8_t)USB_DEVICE->ep1;
+}
+
+static bool usb_can_send(void)
+{
+    return (USB_DEVICE->ep1_conf & USB_DEVICE_EP1_CONF_SERIAL_IN_EP_DATA_FREE_MASK) != 0;
+}
+
+bool usb_send_byte(uint8_t c)
+{
+    for (uint32_t waited = 0; !usb_can_send(); waited += 100) {
+        if (usb_is_deaf || waited >= USB_WAIT_US) {
+            usb_is_deaf = true;
+            return false;
+        }
+        usb_send_flush();
+        ets_delay_us(100);
+    }
+    usb_is_deaf = false;
+    USB_DEVICE->ep1 = c;
+    return true;
+}
+
+void usb_send_flush(void)
+{
+    USB_DEVICE->ep1_conf = USB_DEVICE_EP1_CONF_WR_DONE_MASK;
+}
+
+int uart_rx_one_char(uint8_t *c)
+{
+    if (console_is_usb()) {
+        if (!usb_has_byte())
+            return 1;
+        *c = usb_take_byte();
+        return 0;
+    }
+    if (!uart_has_byte())
+        return 1;
+    *c = uart_take_byte();
+    return 0;
+}
+
+uint8_t uart_rx_one_char_block(void)
+{
+    uint8_t c;
+    while (uart_rx_one_char(&c) != 0)
+        ;
+    return c;
+}
+
+/* A line, ended by CR or LF, which is not kept. */
+int UartRxString(uint8_t *text, uint8_t cap)
+{
+    uint8_t len = 0;
+    for (;;) {
+        uint8_t c = uart_rx_one_char_block();
+        if (c == '\r' || c == '\n')
+            break;
+        if (len + 1 < cap)
+            text[len++] = c;
+    }
+    if (cap > 0)
+        text[len] = '\0';
+    return 0;
+}
