@@ -120,6 +120,9 @@ struct crema_chip {
     size_t mem_count;
     const uint32_t *mmu_pages; /* page sizes that the flash MMU can be set to, bytes, 0 ends */
     uint32_t mmu_page_default; /* bytes */
+    /* Bytes that a flash-mapped segment must at least have in its last MMU page, for a bootloader of
+     * this chip that would not map the page otherwise; 0 when there is no such rule. */
+    uint32_t map_tail_min;
     const struct crema_flash_freq *flash_freqs;
     size_t flash_freq_count;
     const char *flash_freq_default;
