@@ -90,6 +90,13 @@ struct crema_flash_freq {
     uint8_t code;
 };
 
+/* A write to a register: (value & mask) into the bits of mask. */
+struct crema_reg_write {
+    uint32_t addr; /* 0 ends a list */
+    uint32_t value;
+    uint32_t mask;
+};
+
 /* What the loader must know to talk to the ROM and to read the chip's identity. */
 struct crema_chip_loader {
     uint32_t magic_addr;       /* READ_REG address that tells chips apart on old ROMs */
@@ -105,6 +112,8 @@ struct crema_chip_loader {
     uint32_t mac_addr; /* eFuse word with MAC bits 0..31; 32..47 in the next word */
     uint32_t efuse_base;
     uint32_t flash_begin_extra;   /* 1 when FLASH_BEGIN takes a fifth word (encryption) */
+    /* Stops the watchdogs that a reset through USB-Serial-JTAG leaves running; NULL when none. */
+    const struct crema_reg_write *watchdogs_off;
     uint32_t usb_serial_jtag_pid; /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
 };
 

@@ -6,6 +6,7 @@
 #include "gen/gen.h"
 
 #include <crema/regs/esp32c3/efuse.h>
+#include <crema/regs/esp32c3/rtc_cntl.h>
 #include <crema/regs/esp32c3/spi1.h>
 #include <crema/regs/esp32c3/uart.h>
 #include <elf.h>
@@ -32,6 +33,21 @@ static const struct crema_flash_freq flash_freqs[] = {
     {"40m", 0x0},
     {"26m", 0x1},
     {"20m", 0x2},
+};
+
+#define RTC(reg)      (RTC_CNTL_BASE + RTC_CNTL_##reg##_OFFSET)
+#define WDT_KEY       0x50d83aa1u
+#define SWD_KEY       0x8f1d312au
+#define SWD_AUTO_FEED RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK
+
+static const struct crema_reg_write watchdogs_off[] = {
+    {RTC(WDTWPROTECT), WDT_KEY, UINT32_MAX},
+    {RTC(WDTCONFIG0), 0, UINT32_MAX},
+    {RTC(WDTWPROTECT), 0, UINT32_MAX},
+    {RTC(SWD_WPROTECT), SWD_KEY, UINT32_MAX},
+    {RTC(SWD_CONF), SWD_AUTO_FEED, SWD_AUTO_FEED},
+    {RTC(SWD_WPROTECT), 0, UINT32_MAX},
+    {0, 0, 0},
 };
 
 const struct crema_chip cr_chip_esp32c3 = {
@@ -73,6 +89,7 @@ const struct crema_chip cr_chip_esp32c3 = {
             .mac_addr = EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET,
             .efuse_base = EFUSE_BASE,
             .flash_begin_extra = 1,
+            .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = 0x1001,
         },
     .regs = &cr_esp32c3_regs,

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "err.h"
+#include "observe.h"
+#include "priv.h"
+#include "reset.h"
+#include "timing.h"
+
+#define ATTEMPTS_DEFAULT 7u
+#define SYNCS_AN_ATTEMPT 5u
+
+/* Can this attempt pull the lines, and which way? */
+static bool has_reset(const struct crema_loader *loader, enum crema_before before)
+{
+    return (before == CREMA_BEFORE_RESET || before == CREMA_BEFORE_USB_RESET) &&
+           crema_port_wire(loader->port) != CREMA_WIRE_STREAM;
+}
+
+static enum crema_status reset_chip(struct crema_loader *loader, enum crema_before before,
+                                    unsigned attempt, struct crema_error *err)
+{
+    bool is_usb =
+        before == CREMA_BEFORE_USB_RESET || crema_port_wire(loader->port) == CREMA_WIRE_USB_JTAG;
+    cr_log(loader->link.observer, CREMA_LOG_DEBUG, "connecting, attempt %u, reset sequence \"%s\"",
+           attempt + 1, cr_reset_name(is_usb, attempt));
+    return cr_reset_download(loader->port, is_usb, attempt, err);
+}
+
+/* CREMA_E_TIMEOUT when none of the SYNCs was answered. */
+static enum crema_status sync_some(struct crema_loader *loader, struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(loader->port);
+    for (unsigned i = 0; i < SYNCS_AN_ATTEMPT; i++) {
+        enum crema_status st = cr_link_sync(&loader->link, &loader->is_stub, err);
+        if (st != CREMA_E_TIMEOUT)
+            return st;
+        clock->sleep_us(clock, CR_TIME_SYNC_GAP);
+    }
+    return CREMA_E_TIMEOUT;
+}
+
+static enum crema_status attempt_once(struct crema_loader *loader, enum crema_before before,
+                                      unsigned attempt, struct crema_error *err)
+{
+    enum crema_status st = cr_link_flush(&loader->link, err);
+    if (st == CREMA_OK && has_reset(loader, before))
+        st = reset_chip(loader, before, attempt, err);
+    return st == CREMA_OK ? sync_some(loader, err) : st;
+}
+
+enum crema_status cr_loader_connect(struct crema_loader *loader,
+                                    const struct crema_loader_options *options,
+                                    struct crema_error *err)
+{
+    unsigned attempts = options->attempts ? options->attempts : ATTEMPTS_DEFAULT;
+    const struct crema_observer *observer = options->observer;
+    if (options->before == CREMA_BEFORE_NO_RESET_NO_SYNC)
+        return CREMA_OK;
+    if (!has_reset(loader, options->before))
+        cr_log(observer, CREMA_LOG_INFO, "no reset: the chip has to be in download mode already");
+    for (unsigned i = 0; i < attempts; i++) {
+        cr_progress(observer, "connecting", i, attempts);
+        enum crema_status st = attempt_once(loader, options->before, i, err);
+        if (st == CREMA_OK)
+            cr_progress(observer, "connecting", attempts, attempts);
+        if (st != CREMA_E_TIMEOUT)
+            return st;
+    }
+    return cr_heard_explain(&loader->link, options->before, err);
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Which chip is it? Newer ROMs tell their id; older ones are known by a word of their code. */
+#include "bytes.h"
+#include "err.h"
+#include "observe.h"
+#include "priv.h"
+#include "timing.h"
+
+#define SECURITY_TRIES 2u
+
+enum crema_status cr_loader_refuse_secure(const struct crema_chip *chip, struct crema_error *err)
+{
+    cr_err(err, CREMA_E_UNSUPPORTED,
+           "%s is in secure download mode, in which its ROM refuses to "
+           "read registers and to verify what was written",
+           chip ? chip->title : "the chip");
+    cr_err_try(err, "update it over the air; eFuses that limit download mode can not be unset");
+    return CREMA_E_UNSUPPORTED;
+}
+
+/* Sets *chip_id, or has_id false when this ROM does not tell. */
+static enum crema_status ask_id(struct crema_loader *loader, bool *has_id, uint32_t *chip_id,
+                                bool *is_limited, struct crema_error *err)
+{
+    const struct cr_request request = {
+        .op = WIRE_OP_GET_SECURITY_INFO,
+        .timeout_us = CR_TIME_COMMAND,
+        .tries = SECURITY_TRIES,
+        .answer_len = {WIRE_SECURITY_LONG_LEN, WIRE_SECURITY_SHORT_LEN},
+    };
+    struct cr_response response;
+    enum crema_status st = cr_link_command(&loader->link, &request, &response, err);
+    *has_id = st == CREMA_OK && response.len == WIRE_SECURITY_LONG_LEN;
+    *is_limited = st == CREMA_OK && get_le32(response.data) & WIRE_SECURITY_DOWNLOAD_LIMITED;
+    if (*has_id)
+        *chip_id = get_le32(response.data + WIRE_SECURITY_CHIP_ID);
+    return response.refusal ? CREMA_OK : st;
+}
+
+static bool has_magic(const struct crema_chip *chip, uint32_t addr, uint32_t magic)
+{
+    if (chip->loader.magic_addr != addr)
+        return false;
+    for (size_t i = 0; i < CR_COUNT(chip->loader.magic) && chip->loader.magic[i]; i++) {
+        if (chip->loader.magic[i] == magic)
+            return true;
+    }
+    return false;
+}
+
+static const struct crema_chip *find_magic(uint32_t addr, uint32_t magic)
+{
+    size_t count;
+    const struct crema_chip *const *chips = crema_chip_list(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (has_magic(chips[i], addr, magic))
+            return chips[i];
+    }
+    return NULL;
+}
+
+static enum crema_status refuse_unknown(const char *kind, uint32_t value, struct crema_error *err)
+{
+    cr_err(err, CREMA_E_UNSUPPORTED, "the chip's %s 0x%08x belongs to none that Crema knows", kind,
+           (unsigned)value);
+    cr_err_try(err, "crema --version tells how old this Crema is; newer ones know more chips");
+    return CREMA_E_UNSUPPORTED;
+}
+
+static enum crema_status detect_by_magic(struct crema_loader *loader, struct crema_error *err)
+{
+    size_t count;
+    const struct crema_chip *const *chips = crema_chip_list(&count);
+    uint32_t last_addr = 0, magic = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t addr = chips[i]->loader.magic_addr;
+        if (addr == 0 || addr == last_addr)
+            continue;
+        enum crema_status st = crema_loader_read_reg(loader, addr, &magic, err);
+        if (st == CREMA_E_UNSUPPORTED)
+            return cr_loader_refuse_secure(NULL, err);
+        if (st != CREMA_OK)
+            return st;
+        last_addr = addr;
+        loader->chip = find_magic(addr, magic);
+        if (loader->chip)
+            return CREMA_OK;
+    }
+    return refuse_unknown("detection word", magic, err);
+}
+
+enum crema_status cr_loader_detect(struct crema_loader *loader, const struct crema_chip *expected,
+                                   struct crema_error *err)
+{
+    bool has_id, is_limited;
+    uint32_t id = 0;
+    enum crema_status st = ask_id(loader, &has_id, &id, &is_limited, err);
+    if (st != CREMA_OK)
+        return st;
+    if (has_id) {
+        loader->chip = id <= UINT16_MAX ? crema_chip_find_image_id((uint16_t)id) : NULL;
+        if (!loader->chip)
+            return refuse_unknown("id", id, err);
+    } else if (!is_limited) {
+        st = detect_by_magic(loader, err);
+        if (st != CREMA_OK)
+            return st;
+    }
+    if (is_limited)
+        return cr_loader_refuse_secure(loader->chip, err);
+    cr_log(loader->link.observer, CREMA_LOG_DEBUG, "the chip is %s", loader->chip->title);
+    if (expected && expected != loader->chip) {
+        cr_err(err, CREMA_E_TARGET, "this chip is %s, not %s", loader->chip->title,
+               expected->title);
+        cr_err_try(err, "build for %s, or choose the port of the other board", loader->chip->name);
+        return CREMA_E_TARGET;
+    }
+    return CREMA_OK;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Every time that the loader waits, in one table. All on the port's clock. */
+#ifndef CR_LOADER_TIMING_H
+#define CR_LOADER_TIMING_H
+
+#include <stdint.h>
+
+/* name, microseconds, why that long */
+#define CR_TIME_LIST(X)                                                                            \
+    X(SYNC, 100000, "an answer to SYNC: 4 ms on the wire, the rest for USB latency timers")        \
+    X(SYNC_QUIET, 30000, "silence that ends the ROM's eight answers; 1.3 ms lie between two")      \
+    X(SYNC_GAP, 50000, "between SYNCs that were not answered, for a ROM still in its reset")       \
+    X(COMMAND, 3000000, "a command that only computes; the peers' figure, slow hubs included")     \
+    X(REJECT_QUIET, 20000, "silence that ends the repeats of a refused command")                   \
+    X(REJECT_MAX, 200000, "repeats of a refused command: up to 8 of 14 bytes")                     \
+    X(RATE_SETTLE, 50000, "the chip's UART and the adapter settle on the new rate")                \
+    X(ERASE_BASE, 10000000, "an erase of any size: a worn sector alone may take 0.4 s")            \
+    X(ERASE_PER_MB, 40000000, "256 sectors at 45 ms are 11.5 s; aged chips take three times that") \
+    X(WRITE_PER_MB, 40000000, "4096 pages at 0.7 ms are 2.9 s; worst case 3 ms, and inflating")    \
+    X(MD5_PER_MB, 8000000, "read and digest at over 125 KB/s; the slowest ROM does 200")           \
+    X(SPI_DONE, 100000, "a short SPI command, polled: it is done before the first look")           \
+    X(CANCEL_LOOK, 100000, "how late a wish to stop may be noticed")                               \
+    X(WRITE_ROOM, 5000000, "a port that takes no bytes for this long takes none at all")
+
+enum cr_time {
+#define X(name, us, why) CR_TIME_##name = (us),
+    CR_TIME_LIST(X)
+#undef X
+};
+
+/* `per_mb` for `len` bytes, and never less than `floor`. Microseconds. */
+static inline uint64_t cr_time_scaled(uint64_t floor, uint64_t per_mb, uint64_t len)
+{
+    uint64_t scaled = per_mb * len / 1000000u;
+    return scaled > floor ? scaled : floor;
+}
+
+#endif
