@@ -21,9 +21,8 @@ struct sim_flash_part {
     uint32_t block32_us, block64_us;
     uint32_t chip_ms;
     uint32_t status_us;    /* write of the non-volatile status register */
-    uint8_t qe_bit;        /* bit 9: QE in status register 2; bit 6: in register 1 (Macronix style) */
-    uint8_t quad_enable;   /* the SFDP code of that: how software sets QE (JESD216, 15th word) */
-    uint32_t max_mhz;
+    uint8_t qe_bit;        /* where QE stands in the status registers: 9 is register 2, bit 1 */
+    uint8_t qe_code;       /* how software sets it, as SFDP's 15th word says */
 };
 
 const struct sim_flash_part *sim_flash_part_find(const char *name); /* NULL: no such part */
@@ -32,12 +31,24 @@ const struct sim_flash_part *sim_flash_part_of_size(uint32_t size);
 const struct sim_flash_part *sim_flash_part_list(size_t *count);
 
 #define SIM_FLASH_SFDP_LEN 0x80u
+/* Fills `sfdp` from the row: a header and JESD216B's basic table of sixteen words at 30h. */
+void sim_flash_sfdp(const struct sim_flash_part *part, uint8_t sfdp[SIM_FLASH_SFDP_LEN]);
+
+/* Bits of `status` below. */
+#define SIM_FLASH_SR_WIP  (1u << 0)
+#define SIM_FLASH_SR_WEL  (1u << 1)
+#define SIM_FLASH_SR_BP   (7u << 2)
+#define SIM_FLASH_SR_TB   (1u << 5)
+#define SIM_FLASH_SR_SEC  (1u << 6)
+#define SIM_FLASH_SR_CMP  (1u << 14)
+#define SIM_FLASH_SR_SUS  (1u << 15)
 
 enum sim_flash_busy {
     SIM_FLASH_IDLE,
     SIM_FLASH_PROGRAMMING,
     SIM_FLASH_ERASING,
     SIM_FLASH_WRITING_STATUS,
+    SIM_FLASH_SUSPENDING,
     SIM_FLASH_WAKING /* from deep power-down, or from a reset */
 };
 
@@ -60,7 +71,7 @@ struct sim_flash {
     /* What was suspended by 75h. */
     enum sim_flash_busy suspended;
     uint64_t suspended_left; /* ticks */
-    uint32_t op_off, op_len; /* the bytes that the operation at work changes */
+    uint64_t unique_id; /* what 4Bh answers */
     uint8_t sfdp[SIM_FLASH_SFDP_LEN];
     struct sim_flash_stats stats;
     /* Power cut on purpose: operations left until it; 0 is off. */
@@ -85,10 +96,11 @@ struct sim_flash_xfer {
     uint8_t opcode;
     uint8_t addr_bits;
     uint32_t addr;
-    uint8_t addr_lines;  /* 1, 2 or 4 wires in the address phase */
+    uint8_t opcode_lines; /* 1, 2 or 4 wires in the command phase; this chip listens on one */
+    uint8_t addr_lines;  /* likewise in the address phase */
     uint8_t data_lines;  /* likewise in the data phase */
     uint8_t dummy_clocks;
-    const uint8_t *out;  /* bytes to the chip */
+    const uint8_t *out;  /* bytes to the chip; in a status write the registers, in a program data */
     uint32_t out_len;
     uint8_t *in;         /* bytes from the chip; filled, with 0xff where it drives nothing */
     uint32_t in_len;
