@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "cache.h"
+
+#include "bytes.h"
+#include "flash_nor.h"
+#include "soc.h"
+
+#include <assert.h>
+#include <crema/regs/esp32c3/extmem.h>
+#include <string.h>
+
+#define NOT_MAPPED UINT32_MAX
+
+enum { IBUS, DBUS, BUS_COUNT };
+
+struct cache {
+    struct sim_dev dev;
+    struct sim_dev *mmu;
+    /* What each bus shows now: an offset in flash for each entry, or NOT_MAPPED. */
+    uint32_t shown[BUS_COUNT][SIM_MMU_ENTRIES_MAX];
+    uint32_t masked_st;  /* CORE0_ACS_CACHE_INT_ST */
+    uint32_t illegal_st; /* CACHE_ILG_INT_ST */
+};
+
+static struct cache *cache_of(struct sim_dev *dev)
+{
+    return (struct cache *)dev;
+}
+
+static const struct sim_cache_params *params_of(const struct cache *c)
+{
+    return c->dev.params;
+}
+
+/* What entry `i` should show on `bus`. Pages past the end of the flash wrap: the chip does not look
+ * at the address bits that it has no cells for. */
+static uint32_t wanted(const struct cache *c, unsigned bus, uint32_t i)
+{
+    static const uint32_t shut[BUS_COUNT] = {EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK,
+                                             EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK};
+    const struct sim_cache_params *p = params_of(c);
+    const struct sim_flash *flash = c->dev.soc->flash;
+    if (!flash || !c->mmu || flash->part->size < p->page_size ||
+        !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) & EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK) ||
+        dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET) & shut[bus])
+        return NOT_MAPPED;
+    uint32_t entry = dev_get(c->mmu, i * 4);
+    if (entry & p->invalid_mask)
+        return NOT_MAPPED;
+    return (entry & p->page_mask) * p->page_size & (flash->part->size - 1);
+}
+
+/* Shows `count` entries from `first` on, which follow each other in flash (or show nothing). */
+static void show(struct cache *c, unsigned bus, uint32_t first, uint32_t count, uint32_t off)
+{
+    const struct sim_cache_params *p = params_of(c);
+    uint32_t addr = (bus == IBUS ? p->ibus : p->dbus) + first * p->page_size;
+    uint32_t size = count * p->page_size;
+    if (off == NOT_MAPPED) {
+        sim_bus_map(&c->dev.sys->bus, addr, size, NULL, 0);
+        return;
+    }
+    unsigned attr = bus == IBUS ? SIM_PAGE_R | SIM_PAGE_X : SIM_PAGE_R;
+    sim_bus_map(&c->dev.sys->bus, addr, size, c->dev.soc->flash->mem + off, attr);
+}
+
+/* Makes the buses show what the registers and entries `first` .. `end`-1 say, in as few steps as
+ * possible: each one costs the core its decoded code. */
+static void update_bus(struct cache *c, unsigned bus, uint32_t first, uint32_t end)
+{
+    const uint32_t page = params_of(c)->page_size;
+    uint32_t i = first;
+    while (i < end) {
+        uint32_t off = wanted(c, bus, i);
+        if (off == c->shown[bus][i]) {
+            i++;
+            continue;
+        }
+        uint32_t run = i;
+        uint32_t next = off;
+        while (run < end && wanted(c, bus, run) == next && c->shown[bus][run] != next) {
+            c->shown[bus][run++] = next;
+            next = off == NOT_MAPPED ? off : next + page;
+        }
+        show(c, bus, i, run - i, off);
+        i = run;
+    }
+}
+
+static void update_all(struct cache *c)
+{
+    for (unsigned bus = 0; bus < BUS_COUNT; bus++)
+        update_bus(c, bus, 0, params_of(c)->entry_count);
+}
+
+static void ctrl_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    update_all(cache_of(dev));
+}
+
+/* Commands end at once. */
+static void sync_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)old;
+    if (!(raw & EXTMEM_ICACHE_SYNC_CTRL_ICACHE_INVALIDATE_ENA_MASK))
+        return;
+    dev_set_field(dev, EXTMEM_ICACHE_SYNC_CTRL_OFFSET, EXTMEM_ICACHE_SYNC_CTRL_ICACHE_SYNC_DONE_MASK, 1);
+    dev_set_field(dev, EXTMEM_CACHE_SYNC_INT_CTRL_OFFSET,
+                  EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK, 1);
+}
+
+static void preload_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)old;
+    if (!(raw & EXTMEM_ICACHE_PRELOAD_CTRL_ICACHE_PRELOAD_ENA_MASK))
+        return;
+    dev_set_field(dev, EXTMEM_ICACHE_PRELOAD_CTRL_OFFSET,
+                  EXTMEM_ICACHE_PRELOAD_CTRL_ICACHE_PRELOAD_DONE_MASK, 1);
+    dev_set_field(dev, EXTMEM_CACHE_PRELOAD_INT_CTRL_OFFSET,
+                  EXTMEM_CACHE_PRELOAD_INT_CTRL_ICACHE_PRELOAD_INT_ST_MASK, 1);
+}
+
+static void freeze_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)old;
+    dev_set_field(dev, EXTMEM_ICACHE_FREEZE_OFFSET, EXTMEM_ICACHE_FREEZE_DONE_MASK,
+                  raw & EXTMEM_ICACHE_FREEZE_ENA_MASK);
+}
+
+/* Both command-end interrupts have one layout: status, enable, clear. */
+static void end_int_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)old;
+    if (raw & EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_CLR_MASK)
+        dev_set_field(dev, EXTMEM_CACHE_PRELOAD_INT_CTRL_OFFSET + index * 4,
+                      EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK, 0);
+}
+
+static uint32_t illegal_st_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    return cache_of(dev)->illegal_st;
+}
+
+static void illegal_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)old;
+    cache_of(dev)->illegal_st &= ~raw;
+}
+
+static uint32_t masked_st_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    return cache_of(dev)->masked_st;
+}
+
+static void masked_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)old;
+    cache_of(dev)->masked_st &= ~raw;
+}
+
+static bool is_end_int(const struct sim_dev *dev, uint32_t off)
+{
+    const uint32_t both = EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK |
+                          EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ENA_MASK;
+    return (dev_get(dev, off) & both) == both;
+}
+
+static void update_irq(struct sim_dev *dev)
+{
+    const struct cache *c = cache_of(dev);
+    const struct sim_cache_params *p = params_of(c);
+    sim_irq_set(dev->sys, p->irq_sync, is_end_int(dev, EXTMEM_CACHE_SYNC_INT_CTRL_OFFSET));
+    sim_irq_set(dev->sys, p->irq_preload, is_end_int(dev, EXTMEM_CACHE_PRELOAD_INT_CTRL_OFFSET));
+    sim_irq_set(dev->sys, p->irq_illegal,
+                c->illegal_st & dev_get(dev, EXTMEM_CACHE_ILG_INT_ENA_OFFSET));
+    sim_irq_set(dev->sys, p->irq_masked,
+                c->masked_st & dev_get(dev, EXTMEM_CORE0_ACS_CACHE_INT_ENA_OFFSET));
+}
+
+/* The core found nothing at `addr`, which may be in a window of the flash: notes why. */
+static void missed(void *ctx, uint32_t addr)
+{
+    struct cache *c = ctx;
+    const struct sim_cache_params *p = params_of(c);
+    uint32_t size = p->entry_count * p->page_size;
+    bool is_ibus = addr - p->ibus < size;
+    if (!is_ibus && addr - p->dbus >= size)
+        return;
+    uint32_t ctrl1 = dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET);
+    uint32_t shut = is_ibus ? EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK
+                            : EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK;
+    if (ctrl1 & shut || !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) &
+                          EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK)) {
+        c->masked_st |= is_ibus ? EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_IBUS_ACS_MSK_ICACHE_ST_MASK
+                                : EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_DBUS_ACS_MSK_ICACHE_ST_MASK;
+    } else {
+        uint32_t entry = (addr - (is_ibus ? p->ibus : p->dbus)) / p->page_size;
+        c->illegal_st |= EXTMEM_CACHE_ILG_INT_ST_MMU_ENTRY_FAULT_ST_MASK;
+        dev_set(&c->dev, EXTMEM_CACHE_MMU_FAULT_VADDR_OFFSET, addr);
+        dev_set_field(&c->dev, EXTMEM_CACHE_MMU_FAULT_CONTENT_OFFSET,
+                      EXTMEM_CACHE_MMU_FAULT_CONTENT_CACHE_MMU_FAULT_CONTENT_MASK,
+                      c->mmu ? dev_get(c->mmu, entry * 4) : 0);
+    }
+    update_irq(&c->dev);
+}
+
+static void flash_changed(void *ctx, uint32_t off, uint32_t len)
+{
+    struct cache *c = ctx;
+    sim_bus_memory_changed(&c->dev.sys->bus, c->dev.soc->flash->mem + off, len);
+}
+
+static void reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    (void)level;
+    struct cache *c = cache_of(dev);
+    if (dev->soc->flash) {
+        dev->soc->flash->changed = flash_changed;
+        dev->soc->flash->changed_ctx = c;
+    }
+    c->masked_st = 0;
+    c->illegal_st = 0;
+    update_all(c);
+}
+
+static bool start(struct sim_dev *dev)
+{
+    struct cache *c = cache_of(dev);
+    assert(params_of(c)->entry_count <= SIM_MMU_ENTRIES_MAX);
+    memset(c->shown, 0xff, sizeof c->shown);
+    c->mmu = sim_soc_dev(dev->soc, params_of(c)->mmu);
+    dev->sys->bus.missed = missed;
+    dev->sys->bus.missed_ctx = c;
+    return true;
+}
+
+static const struct sim_reg_rule rules[] = {
+    {.off = EXTMEM_ICACHE_CTRL_OFFSET, .write = ctrl_write},
+    {.off = EXTMEM_ICACHE_CTRL1_OFFSET, .write = ctrl_write},
+    {.off = EXTMEM_ICACHE_LOCK_CTRL_OFFSET,
+     .self_clear = EXTMEM_ICACHE_LOCK_CTRL_ICACHE_LOCK_ENA_MASK |
+                   EXTMEM_ICACHE_LOCK_CTRL_ICACHE_UNLOCK_ENA_MASK},
+    /* The invalidation that a reset begins is over before software can look. */
+    {.off = EXTMEM_ICACHE_SYNC_CTRL_OFFSET,
+     .self_clear = EXTMEM_ICACHE_SYNC_CTRL_ICACHE_INVALIDATE_ENA_MASK,
+     .has_reset = true,
+     .reset = EXTMEM_ICACHE_SYNC_CTRL_ICACHE_SYNC_DONE_MASK,
+     .write = sync_write},
+    {.off = EXTMEM_ICACHE_PRELOAD_CTRL_OFFSET,
+     .self_clear = EXTMEM_ICACHE_PRELOAD_CTRL_ICACHE_PRELOAD_ENA_MASK,
+     .write = preload_write},
+    {.off = EXTMEM_ICACHE_FREEZE_OFFSET,
+     .read_only = EXTMEM_ICACHE_FREEZE_DONE_MASK,
+     .write = freeze_write},
+    {.off = EXTMEM_CACHE_PRELOAD_INT_CTRL_OFFSET, /* and CACHE_SYNC_INT_CTRL after it */
+     .count = 2,
+     .read_only = EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK,
+     .self_clear = EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_CLR_MASK,
+     .write = end_int_write},
+    {.off = EXTMEM_CACHE_ILG_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = illegal_st_read},
+    {.off = EXTMEM_CACHE_ILG_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = illegal_clr_write},
+    {.off = EXTMEM_CORE0_ACS_CACHE_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = masked_st_read},
+    {.off = EXTMEM_CORE0_ACS_CACHE_INT_CLR_OFFSET,
+     .self_clear = UINT32_MAX,
+     .write = masked_clr_write},
+};
+
+const struct sim_dev_ops sim_cache_ops = {
+    .kind = "cache",
+    .state_size = sizeof(struct cache),
+    .rules = rules,
+    .rule_count = CR_COUNT(rules),
+    .reset = reset,
+    .update_irq = update_irq,
+    .start = start,
+};
+
+/* The MMU's table */
+
+struct mmu {
+    struct sim_dev dev;
+    struct cache *cache;
+};
+
+static void mmu_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)raw;
+    struct mmu *m = (struct mmu *)dev;
+    const struct sim_cache_params *p = params_of(m->cache);
+    dev_set(dev, index * 4, dev_get(dev, index * 4) & (p->page_mask | p->invalid_mask));
+    if (dev_get(dev, index * 4) == old)
+        return;
+    for (unsigned bus = 0; bus < BUS_COUNT; bus++)
+        update_bus(m->cache, bus, index, index + 1);
+}
+
+/* Out of reset no entry is valid. */
+static void mmu_reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    (void)level;
+    struct mmu *m = (struct mmu *)dev;
+    const struct sim_cache_params *p = params_of(m->cache);
+    for (uint32_t i = 0; i < p->entry_count; i++)
+        dev_set(dev, i * 4, p->invalid_mask);
+    update_all(m->cache);
+}
+
+static bool mmu_start(struct sim_dev *dev)
+{
+    const struct sim_mmu_params *p = dev->params;
+    struct mmu *m = (struct mmu *)dev;
+    m->cache = (struct cache *)sim_soc_dev(dev->soc, p->cache);
+    assert(m->cache && params_of(m->cache)->entry_count * 4 <= dev->size);
+    return true;
+}
+
+static const struct sim_reg_rule mmu_rules[] = {
+    {.off = 0, .count = SIM_MMU_ENTRIES_MAX, .write = mmu_write},
+};
+
+const struct sim_dev_ops sim_mmu_ops = {
+    .kind = "mmu",
+    .state_size = sizeof(struct mmu),
+    .rules = mmu_rules,
+    .rule_count = CR_COUNT(mmu_rules),
+    .reset = mmu_reset,
+    .start = mmu_start,
+};
