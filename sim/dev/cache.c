@@ -105,7 +105,8 @@ static void sync_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32
     (void)index, (void)old;
     if (!(raw & EXTMEM_ICACHE_SYNC_CTRL_ICACHE_INVALIDATE_ENA_MASK))
         return;
-    dev_set_field(dev, EXTMEM_ICACHE_SYNC_CTRL_OFFSET, EXTMEM_ICACHE_SYNC_CTRL_ICACHE_SYNC_DONE_MASK, 1);
+    dev_set_field(dev, EXTMEM_ICACHE_SYNC_CTRL_OFFSET,
+                  EXTMEM_ICACHE_SYNC_CTRL_ICACHE_SYNC_DONE_MASK, 1);
     dev_set_field(dev, EXTMEM_CACHE_SYNC_INT_CTRL_OFFSET,
                   EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK, 1);
 }
@@ -192,8 +193,8 @@ static void missed(void *ctx, uint32_t addr)
     uint32_t ctrl1 = dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET);
     uint32_t shut = is_ibus ? EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK
                             : EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK;
-    if (ctrl1 & shut || !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) &
-                          EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK)) {
+    if (ctrl1 & shut ||
+        !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) & EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK)) {
         c->masked_st |= is_ibus ? EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_IBUS_ACS_MSK_ICACHE_ST_MASK
                                 : EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_DBUS_ACS_MSK_ICACHE_ST_MASK;
     } else {

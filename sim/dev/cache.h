@@ -9,14 +9,14 @@
 #define SIM_MMU_ENTRIES_MAX 512
 
 struct sim_cache_params {
-    const char *mmu;          /* name of the device that holds the MMU's entries */
-    uint32_t ibus, dbus;      /* where entry 0 shows to the instruction bus and to the data bus */
-    uint32_t page_size;       /* bytes that one entry maps */
+    const char *mmu;     /* name of the device that holds the MMU's entries */
+    uint32_t ibus, dbus; /* where entry 0 shows to the instruction bus and to the data bus */
+    uint32_t page_size;  /* bytes that one entry maps */
     uint32_t entry_count;
-    uint32_t invalid_mask;    /* the bit of an entry that says it maps nothing */
-    uint32_t page_mask;       /* the bits that number a page of flash */
-    unsigned irq_illegal;     /* sources: an access that no valid entry answers, */
-    unsigned irq_masked;      /* an access by a bus that is shut or a cache that is off, */
+    uint32_t invalid_mask;          /* the bit of an entry that says it maps nothing */
+    uint32_t page_mask;             /* the bits that number a page of flash */
+    unsigned irq_illegal;           /* sources: an access that no valid entry answers, */
+    unsigned irq_masked;            /* an access by a bus that is shut or a cache that is off, */
     unsigned irq_sync, irq_preload; /* and the ends of commands */
 };
 

@@ -14,24 +14,24 @@
 #define WRITABLE (0xfcu | 0x7bu << 8 | 0x64u << 16)
 
 enum rule {
-    WHEN_BUSY = 1 << 0,   /* listened to while WIP is set */
-    NEEDS_WEL = 1 << 1,   /* changes the array */
-    HAS_ADDR = 1 << 2,    /* 24 bits */
-    QUAD = 1 << 3,        /* needs QE */
-    CONTINUOUS = 1 << 4,  /* mode bits after the address may ask for the next one without opcode */
-    WHEN_DOWN = 1 << 5,   /* listened to in deep power-down */
-    KEEPS_LATCH = 1 << 6  /* leaves the effect of 50h or 66h for the next command */
+    WHEN_BUSY = 1 << 0,  /* listened to while WIP is set */
+    NEEDS_WEL = 1 << 1,  /* changes the array */
+    HAS_ADDR = 1 << 2,   /* 24 bits */
+    QUAD = 1 << 3,       /* needs QE */
+    CONTINUOUS = 1 << 4, /* mode bits after the address may ask for the next one without opcode */
+    WHEN_DOWN = 1 << 5,  /* listened to in deep power-down */
+    KEEPS_LATCH = 1 << 6 /* leaves the effect of 50h or 66h for the next command */
 };
 
 struct command {
     uint8_t opcode;
-    uint8_t rules;      /* enum rule */
+    uint8_t rules; /* enum rule */
     uint8_t addr_lines;
     uint8_t data_lines;
-    uint8_t wait;       /* clocks between the address and the data */
+    uint8_t wait; /* clocks between the address and the data */
     uint32_t arg;
-    void (*run)(struct sim_flash *flash, const struct command *cmd, const struct sim_flash_xfer *xfer,
-                uint32_t off);
+    void (*run)(struct sim_flash *flash, const struct command *cmd,
+                const struct sim_flash_xfer *xfer, uint32_t off);
 };
 
 static void settle(struct sim_flash *flash)
@@ -60,8 +60,8 @@ static uint32_t status_now(const struct sim_flash *flash)
     return status;
 }
 
-/* The protected range, as the W25Q and GD25Q families have it: BP counts powers of two of blocks (or
- * sectors, with SEC) from the top (or the bottom, with TB); CMP turns it inside out. */
+/* The protected range, as the W25Q and GD25Q families have it: BP counts powers of two of blocks
+ * (or sectors, with SEC) from the top (or the bottom, with TB); CMP turns it inside out. */
 static bool is_protected(const struct sim_flash *flash, uint32_t off, uint32_t len)
 {
     uint32_t size = flash->part->size;
@@ -102,7 +102,8 @@ static bool is_cut_here(struct sim_flash *flash)
 static void run_read(struct sim_flash *flash, const struct command *cmd,
                      const struct sim_flash_xfer *xfer, uint32_t off)
 {
-    /* A controller that waits for other than the chip's number of clocks reads bits that are shifted. */
+    /* A controller that waits for other than the chip's number of clocks reads bits that are
+     * shifted. */
     int32_t waited = (xfer->addr_bits - 24) / xfer->addr_lines + xfer->dummy_clocks;
     int32_t skew = (waited - cmd->wait) * cmd->data_lines;
     uint32_t mask = flash->part->size - 1;

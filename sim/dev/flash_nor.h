@@ -12,17 +12,17 @@
 /* One row of the table of parts. Times are the datasheets' typical ones. */
 struct sim_flash_part {
     const char *name;
-    uint8_t jedec[3];      /* what 9Fh answers */
-    uint8_t device_id;     /* what ABh and 90h answer */
-    uint32_t size;         /* bytes, a power of two */
-    uint32_t program_us;   /* a page of 256 bytes; a first byte alone takes program_byte_us */
+    uint8_t jedec[3];    /* what 9Fh answers */
+    uint8_t device_id;   /* what ABh and 90h answer */
+    uint32_t size;       /* bytes, a power of two */
+    uint32_t program_us; /* a page of 256 bytes; a first byte alone takes program_byte_us */
     uint32_t program_byte_us;
-    uint32_t sector_us;    /* erase 4 KiB */
+    uint32_t sector_us; /* erase 4 KiB */
     uint32_t block32_us, block64_us;
     uint32_t chip_ms;
-    uint32_t status_us;    /* write of the non-volatile status register */
-    uint8_t qe_bit;        /* where QE stands in the status registers: 9 is register 2, bit 1 */
-    uint8_t qe_code;       /* how software sets it, as SFDP's 15th word says */
+    uint32_t status_us; /* write of the non-volatile status register */
+    uint8_t qe_bit;     /* where QE stands in the status registers: 9 is register 2, bit 1 */
+    uint8_t qe_code;    /* how software sets it, as SFDP's 15th word says */
 };
 
 const struct sim_flash_part *sim_flash_part_find(const char *name); /* NULL: no such part */
@@ -35,13 +35,13 @@ const struct sim_flash_part *sim_flash_part_list(size_t *count);
 void sim_flash_sfdp(const struct sim_flash_part *part, uint8_t sfdp[SIM_FLASH_SFDP_LEN]);
 
 /* Bits of `status` below. */
-#define SIM_FLASH_SR_WIP  (1u << 0)
-#define SIM_FLASH_SR_WEL  (1u << 1)
-#define SIM_FLASH_SR_BP   (7u << 2)
-#define SIM_FLASH_SR_TB   (1u << 5)
-#define SIM_FLASH_SR_SEC  (1u << 6)
-#define SIM_FLASH_SR_CMP  (1u << 14)
-#define SIM_FLASH_SR_SUS  (1u << 15)
+#define SIM_FLASH_SR_WIP (1u << 0)
+#define SIM_FLASH_SR_WEL (1u << 1)
+#define SIM_FLASH_SR_BP  (7u << 2)
+#define SIM_FLASH_SR_TB  (1u << 5)
+#define SIM_FLASH_SR_SEC (1u << 6)
+#define SIM_FLASH_SR_CMP (1u << 14)
+#define SIM_FLASH_SR_SUS (1u << 15)
 
 enum sim_flash_busy {
     SIM_FLASH_IDLE,
@@ -59,19 +59,19 @@ struct sim_flash_stats {
 struct sim_flash {
     const struct sim_flash_part *part;
     struct sim_sys *sys;
-    uint8_t *mem;          /* part->size bytes; borrowed */
-    uint32_t status;       /* registers 1, 2 and 3 in bits 0-7, 8-15, 16-23 */
-    uint32_t status_kept;  /* the non-volatile copies, which a reset brings back */
+    uint8_t *mem;         /* part->size bytes; borrowed */
+    uint32_t status;      /* registers 1, 2 and 3 in bits 0-7, 8-15, 16-23 */
+    uint32_t status_kept; /* the non-volatile copies, which a reset brings back */
     enum sim_flash_busy busy;
-    uint64_t busy_until;   /* ticks */
+    uint64_t busy_until;    /* ticks */
     bool is_write_volatile; /* 50h came just before */
     bool is_reset_enabled;  /* 66h came just before */
     bool is_powered_down;
-    uint8_t continuous;    /* the command that continuous read mode repeats; 0 when off */
+    uint8_t continuous; /* the command that continuous read mode repeats; 0 when off */
     /* What was suspended by 75h. */
     enum sim_flash_busy suspended;
     uint64_t suspended_left; /* ticks */
-    uint64_t unique_id; /* what 4Bh answers */
+    uint64_t unique_id;      /* what 4Bh answers */
     uint8_t sfdp[SIM_FLASH_SFDP_LEN];
     struct sim_flash_stats stats;
     /* Power cut on purpose: operations left until it; 0 is off. */
@@ -90,19 +90,20 @@ void sim_flash_power_cycle(struct sim_flash *flash);
 
 /* One command as it crosses the wires between CS falling and CS rising: what the controller sends
  * after the opcode, and how many bytes it clocks in. `addr` holds addr_bits bits, right-aligned;
- * dummy is counted in clocks, mode bits are part of it or of the address, as the controller has it. */
+ * dummy is counted in clocks, mode bits are part of it or of the address, as the controller has it.
+ */
 struct sim_flash_xfer {
     bool has_opcode; /* false: no command phase, as in continuous read mode */
     uint8_t opcode;
     uint8_t addr_bits;
     uint32_t addr;
     uint8_t opcode_lines; /* 1, 2 or 4 wires in the command phase; this chip listens on one */
-    uint8_t addr_lines;  /* likewise in the address phase */
-    uint8_t data_lines;  /* likewise in the data phase */
+    uint8_t addr_lines;   /* likewise in the address phase */
+    uint8_t data_lines;   /* likewise in the data phase */
     uint8_t dummy_clocks;
-    const uint8_t *out;  /* bytes to the chip; in a status write the registers, in a program data */
+    const uint8_t *out; /* bytes to the chip; in a status write the registers, in a program data */
     uint32_t out_len;
-    uint8_t *in;         /* bytes from the chip; filled, with 0xff where it drives nothing */
+    uint8_t *in; /* bytes from the chip; filled, with 0xff where it drives nothing */
     uint32_t in_len;
 };
 /* Runs a command at sys->now, which is when CS rises. */

@@ -5,14 +5,15 @@
 
 #include <string.h>
 
-#define MIB(n) ((n) * 1024u * 1024u)
+#define MIB(n) ((n)*1024u * 1024u)
 
 /* SFDP's ways of setting QE: register 2 by a two-byte 01h, or by 31h. Register 1 bit 6 by 01h. */
-#define QE_REG1_BIT6  2
-#define QE_REG2_01H   4
-#define QE_REG2_31H   5
+#define QE_REG1_BIT6 2
+#define QE_REG2_01H  4
+#define QE_REG2_31H  5
 
 /* The first row of each size is that size's usual part. */
+// clang-format off
 static const struct sim_flash_part parts[] = {
     /* name, JEDEC id, device id, size, page, first byte, 4K, 32K, 64K (us), chip (ms), status (us) */
     {"gd25q80", {0xc8, 0x40, 0x14}, 0x13, MIB(1), 600, 30, 50000, 150000, 200000, 4000, 5000, 9, QE_REG2_01H},
@@ -33,6 +34,7 @@ static const struct sim_flash_part parts[] = {
     {"mx25l32", {0xc2, 0x20, 0x16}, 0x16, MIB(4), 850, 15, 43000, 190000, 340000, 14000, 10000, 6, QE_REG1_BIT6},
     {"mx25l64", {0xc2, 0x20, 0x17}, 0x17, MIB(8), 500, 15, 30000, 140000, 250000, 38000, 10000, 6, QE_REG1_BIT6},
 };
+// clang-format on
 
 const struct sim_flash_part *sim_flash_part_list(size_t *count)
 {
@@ -97,25 +99,26 @@ void sim_flash_sfdp(const struct sim_flash_part *part, uint8_t sfdp[SIM_FLASH_SF
 {
     enum { TABLE = 0x30, WORDS = 16 };
     const uint32_t basic[WORDS] = {
-        0xfff120e5,           /* 4 KiB erase by 20h, 1-1-2, 1-2-2, 1-4-4 and 1-1-4 reads, 3 address bytes */
+        0xfff120e5, /* 4 KiB erase by 20h, 1-1-2, 1-2-2, 1-4-4 and 1-1-4 reads, 3 address bytes */
         part->size * 8 - 1,
-        0x6b08eb44,           /* 1-4-4: EBh, 2 mode and 4 dummy clocks; 1-1-4: 6Bh, 8 */
-        0xbb803b08,           /* 1-1-2: 3Bh, 8; 1-2-2: BBh, 4 mode clocks */
-        0xffffffee,           /* no 2-2-2, no 4-4-4 */
+        0x6b08eb44, /* 1-4-4: EBh, 2 mode and 4 dummy clocks; 1-1-4: 6Bh, 8 */
+        0xbb803b08, /* 1-1-2: 3Bh, 8; 1-2-2: BBh, 4 mode clocks */
+        0xffffffee, /* no 2-2-2, no 4-4-4 */
         0xff00ffff,
         0xff00ffff,
-        0x520f200c,           /* 20h erases 2^12 bytes, 52h 2^15 */
-        0xff00d810,           /* D8h 2^16 */
+        0x520f200c, /* 20h erases 2^12 bytes, 52h 2^15 */
+        0xff00d810, /* D8h 2^16 */
         erase_times(part),
         program_times(part),
         0x1e8 | 19u << 13 | 1u << 18 | 19u << 24 | 1u << 29, /* suspended within 20 us */
         0x757a757a,
         0x13 << 8 | 1u << 13 | 0xabu << 15 | 0xb9u << 23 | 0xf7, /* 20 us from ABh; WIP by 05h */
         (uint32_t)part->qe_code << 20 | 4u << 16 | 1u << 10 | 1u << 9 | 0xff,
-        0x00001088,           /* reset by 66h 99h; 50h makes a status write volatile */
+        0x00001088, /* reset by 66h 99h; 50h makes a status write volatile */
     };
     memset(sfdp, 0xff, SIM_FLASH_SFDP_LEN);
-    const uint8_t header[16] = {'S', 'F', 'D', 'P', 6, 1, 0, 0xff, 0x00, 6, 1, WORDS, TABLE, 0, 0, 0xff};
+    const uint8_t header[16] = {'S',  'F', 'D', 'P',   6,     1, 0, 0xff,
+                                0x00, 6,   1,   WORDS, TABLE, 0, 0, 0xff};
     memcpy(sfdp, header, sizeof header);
     for (unsigned i = 0; i < WORDS; i++)
         put_le32(sfdp + TABLE + i * 4, basic[i]);

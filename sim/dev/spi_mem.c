@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* A command runs for as long as its bits take at the divided clock; its bit in CMD reads as set until
- * then, and the flash chip sees the whole of it when CS rises. */
+/* A command runs for as long as its bits take at the divided clock; its bit in CMD reads as set
+ * until then, and the flash chip sees the whole of it when CS rises. */
 #include "spi_mem.h"
 
 #include "bytes.h"
@@ -12,8 +12,8 @@
 #include <crema/regs/esp32c3/spi1.h>
 #include <string.h>
 
-#define BUFFER_LEN     64u /* W0 to W15 */
-#define COMMAND_BITS   0xfffe0000u
+#define BUFFER_LEN      64u /* W0 to W15 */
+#define COMMAND_BITS    0xfffe0000u
 #define OVERHEAD_CLOCKS 4u /* CS set-up and hold */
 
 struct spi_mem {
@@ -31,8 +31,8 @@ struct shortcut {
     uint32_t bit;
     uint8_t opcode;
     bool has_addr;
-    uint8_t in_len;  /* bytes */
-    uint8_t dummy;   /* clocks */
+    uint8_t in_len; /* bytes */
+    uint8_t dummy;  /* clocks */
 };
 
 static const struct shortcut shortcuts[] = {
@@ -159,8 +159,10 @@ static void build_read(struct spi_mem *spi)
         uint32_t mode;
         uint8_t opcode, dummy;
     } modes[] = {
-        {SPI1_CTRL_FREAD_QIO_MASK, 0xeb, 6}, {SPI1_CTRL_FREAD_DIO_MASK, 0xbb, 4},
-        {SPI1_CTRL_FREAD_QUAD_MASK, 0x6b, 8}, {SPI1_CTRL_FREAD_DUAL_MASK, 0x3b, 8},
+        {SPI1_CTRL_FREAD_QIO_MASK, 0xeb, 6},
+        {SPI1_CTRL_FREAD_DIO_MASK, 0xbb, 4},
+        {SPI1_CTRL_FREAD_QUAD_MASK, 0x6b, 8},
+        {SPI1_CTRL_FREAD_DUAL_MASK, 0x3b, 8},
     };
     struct sim_flash_xfer *x = &spi->xfer;
     x->in_len = bytes_of_bits(dev_get(&spi->dev, SPI1_MISO_DLEN_OFFSET) + 1);
@@ -313,8 +315,8 @@ static void suspend_write(struct sim_dev *dev, unsigned index, uint32_t raw, uin
     transfer(spi);
     dev_set(dev, SPI1_SUS_STATUS_OFFSET,
             bits_set(dev_get(dev, SPI1_SUS_STATUS_OFFSET), 0, 1, is_suspend));
-    raise_int(dev, is_suspend ? SPI1_INT_RAW_PES_END_INT_RAW_MASK
-                              : SPI1_INT_RAW_PER_END_INT_RAW_MASK);
+    raise_int(dev,
+              is_suspend ? SPI1_INT_RAW_PES_END_INT_RAW_MASK : SPI1_INT_RAW_PER_END_INT_RAW_MASK);
 }
 
 static uint32_t int_st_read(struct sim_dev *dev, unsigned index)
@@ -346,7 +348,10 @@ static bool start(struct sim_dev *dev)
 }
 
 static const struct sim_reg_rule rules[] = {
-    {.off = SPI1_CMD_OFFSET, .read_only = ~COMMAND_BITS, .write_1_set = COMMAND_BITS, .write = cmd_write},
+    {.off = SPI1_CMD_OFFSET,
+     .read_only = ~COMMAND_BITS,
+     .write_1_set = COMMAND_BITS,
+     .write = cmd_write},
     {.off = SPI1_FLASH_SUS_CTRL_OFFSET,
      .self_clear = SPI1_FLASH_SUS_CTRL_FLASH_PES_MASK | SPI1_FLASH_SUS_CTRL_FLASH_PER_MASK,
      .write = suspend_write},

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The controllers between the chip and its NOR flash: SPI1, which software commands, and SPI0, whose
- * registers say how the cache reads. */
+/* The controllers between the chip and its NOR flash: SPI1, which software commands, and SPI0,
+ * whose registers say how the cache reads. */
 #ifndef SIM_SPI_MEM_H
 #define SIM_SPI_MEM_H
 
 #include "dev.h"
 
 struct sim_spi_mem_params {
-    unsigned irq;          /* source number */
-    bool is_addr_msb;      /* the address stands in ADDR's high bits (ESP32), not its low ones */
+    unsigned irq;     /* source number */
+    bool is_addr_msb; /* the address stands in ADDR's high bits (ESP32), not its low ones */
 };
 
 extern const struct sim_dev_ops sim_spi_mem_ops;       /* SPI1 */

@@ -3,7 +3,9 @@
  * "Interrupt Matrix"; core identity: datasheet and the CPU's own registers. */
 #include "socs.h"
 
+#include "cache.h"
 #include "intmatrix.h"
+#include "spi_mem.h"
 #include "uart.h"
 
 #include <crema/regs/esp32c3/irq.h>
@@ -26,7 +28,27 @@ static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COU
 static const struct sim_uart_params uart0 = {.irq = IRQ_UART0, .tx_base = 0, .rx_base = 0x100};
 static const struct sim_uart_params uart1 = {.irq = IRQ_UART1, .tx_base = 0x80, .rx_base = 0x180};
 
+static const struct sim_spi_mem_params spi1 = {.irq = IRQ_SPI1};
+static const struct sim_cache_params cache = {
+    .mmu = "MMU_TABLE",
+    .ibus = 0x42000000,
+    .dbus = 0x3c000000,
+    .page_size = 0x10000,
+    .entry_count = 128,
+    .invalid_mask = 1 << 8,
+    .page_mask = 0xff,
+    .irq_illegal = IRQ_CACHE_IA,
+    .irq_masked = IRQ_CACHE_CORE0_ACS,
+    .irq_sync = IRQ_ICACHE_SYNC0,
+    .irq_preload = IRQ_ICACHE_PRELOAD0,
+};
+static const struct sim_mmu_params mmu = {.cache = "EXTMEM"};
+
 static const struct sim_soc_dev devs[] = {
+    {"SPI0", &sim_spi_mem_cache_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"SPI1", &sim_spi_mem_ops, &spi1, SIM_RESET_CORE, 0, 0},
+    {"EXTMEM", &sim_cache_ops, &cache, SIM_RESET_CORE, 0, 0},
+    {"MMU_TABLE", &sim_mmu_ops, &mmu, SIM_RESET_CORE, 0x600c5000, 0x200},
     {"INTERRUPT_CORE0", &sim_intmatrix_ops, &intmatrix, SIM_RESET_CORE, 0, 0},
     {"UART0", &sim_uart_ops, &uart0, SIM_RESET_CORE, 0, 0},
     {"UART1", &sim_uart_ops, &uart1, SIM_RESET_CORE, 0, 0},

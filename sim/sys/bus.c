@@ -168,6 +168,8 @@ static struct sim_dev *dev_for_access(struct sim_bus *bus, uint32_t addr)
         return dev;
     dev = sim_bus_dev_at(bus, addr);
     bus->last_dev = dev;
+    if (!dev && bus->missed)
+        bus->missed(bus->missed_ctx, addr);
     for (size_t i = 0; dev && i < bus->dev_count; i++) {
         const struct sim_dev *other = bus->devs[i];
         if (other != dev && (is_dev_at(other, dev->base) || is_dev_at(dev, other->base)))

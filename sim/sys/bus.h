@@ -51,6 +51,9 @@ struct sim_bus {
     size_t listener_count;
     uint16_t group[SIM_GROUP_COUNT]; /* the groups in which memory was ever mapped */
     size_t group_count;
+    /* Told of accesses that nothing answers, before the core faults. May be NULL. */
+    void (*missed)(void *ctx, uint32_t addr);
+    void *missed_ctx;
 };
 
 enum sim_access {
