@@ -204,6 +204,12 @@ void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level
         state->pins_changed(state->pins_ctx);
 }
 
+bool sim_soc_is_flash_boot(const struct sim_soc_state *state)
+{
+    return (state->straps >> state->soc->strap_gpio & 1) && !state->is_download_forced &&
+           !state->is_download_wanted;
+}
+
 /* The chip */
 
 static void init_clocks(struct sim_soc_state *state)
@@ -214,7 +220,7 @@ static void init_clocks(struct sim_soc_state *state)
     clk->rc_fast = sim_clk_hz(soc->rc_fast_hz);
     clk->rc_fast_d256 = sim_clk_div(clk->rc_fast, 256);
     clk->rc_slow = sim_clk_hz(soc->rc_slow_hz);
-    clk->xtal32k = sim_clk_hz(32768);
+    clk->xtal32k = sim_clk_hz(0); /* boards rarely have that crystal */
     clk->rtc_slow = clk->rc_slow;
     clk->cpu = sim_clk_hz(soc->boot_cpu_hz);
     clk->apb = clk->cpu;
@@ -290,6 +296,7 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     struct sim_sys *sys = &state->sys;
     sim_trace(sys, SIM_TRACE_SYS, "reset of level %d, cause 0x%x", (int)level, cause);
     sys->reset_pending = false;
+    state->is_asleep = false;
     if (level == SIM_RESET_CPU) {
         reset_core(state, cpu, cause);
         return;
@@ -316,6 +323,8 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
 static bool is_awake(const struct sim_soc_state *state)
 {
     const struct sim_core *core = state->core[0];
+    if (state->is_asleep)
+        return false;
     return core->state == SIM_CORE_RUNNING ||
            (core->state == SIM_CORE_WAITING && state->sys.cpu_irq[0] != 0);
 }

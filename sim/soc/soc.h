@@ -70,6 +70,8 @@ struct sim_soc_state {
     uint32_t straps; /* levels of the strapping pins, sampled at system and chip reset: bit = GPIO
                         number */
     bool is_download_forced; /* the last reset asked for download mode whatever the straps say */
+    bool is_download_wanted; /* software asked for download mode at the next reset */
+    bool is_asleep;          /* the core is powered down or stopped until something wakes it */
     uint32_t gpio_in_ext;    /* levels that the board drives onto the pins, bit = GPIO number */
     uint32_t gpio_out_level; /* levels that the chip drives, for the board to look at */
     void (*gpio_changed)(void *ctx, uint32_t level,
@@ -95,6 +97,8 @@ enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until);
 
 /* The board drives the pins in `mask` to `level`. */
 void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level);
+/* True when the straps, and what software asked for, make the ROM boot from flash. */
+bool sim_soc_is_flash_boot(const struct sim_soc_state *state);
 /* For the block that holds the clock switches: state->clk has changed, tell every device. */
 void sim_soc_clocks_changed(struct sim_soc_state *state);
 

@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Technical reference manual, "Low-power Management", "Reset and Clock" and "Watchdog Timers". */
+#include "rtc_cntl.h"
+
+#include "soc.h"
+#include "wdt.h"
+
+#include <crema/regs/esp32c3/efuse.h>
+#include <crema/regs/esp32c3/rtc_cntl.h>
+
+#define WDT_KEY 0x50d83aa1u
+#define SWD_KEY 0x8f1d312au
+#define MASK48  ((UINT64_C(1) << 48) - 1)
+#define STORES  8
+
+#define INT(name) RTC_CNTL_INT_RAW_RTC_##name##_INT_RAW_MASK
+
+struct rtc_cntl {
+    struct sim_dev dev;
+    struct sim_counter timer;
+    struct sim_event alarm;
+    struct sim_wdt wdt;
+    struct sim_event swd;
+    bool is_swd_warned;
+    bool is_deep;           /* the sleep at work powers the digital system down */
+    uint32_t store[STORES]; /* outlive every reset but that of the chip */
+};
+
+static struct rtc_cntl *rtc_of(struct sim_dev *dev)
+{
+    return (struct rtc_cntl *)dev;
+}
+
+static const struct sim_rtc_cntl_params *params_of(const struct rtc_cntl *r)
+{
+    return r->dev.params;
+}
+
+static void update_irq(struct sim_dev *dev)
+{
+    uint32_t st =
+        dev_get(dev, RTC_CNTL_INT_RAW_RTC_OFFSET) & dev_get(dev, RTC_CNTL_INT_ENA_RTC_OFFSET);
+    sim_irq_set(dev->sys, params_of(rtc_of(dev))->irq, st != 0);
+}
+
+static void raise_int(struct rtc_cntl *r, uint32_t bit)
+{
+    dev_set(&r->dev, RTC_CNTL_INT_RAW_RTC_OFFSET,
+            dev_get(&r->dev, RTC_CNTL_INT_RAW_RTC_OFFSET) | bit);
+    update_irq(&r->dev);
+}
+
+/* Resets */
+
+static void options_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    const struct sim_rtc_cntl_params *p = params_of(rtc_of(dev));
+    if (raw & RTC_CNTL_OPTIONS0_SW_SYS_RST_MASK)
+        sim_request_reset(dev->sys, SIM_RESET_CORE, p->cause_sw_core, 0);
+    if (raw & RTC_CNTL_OPTIONS0_SW_PROCPU_RST_MASK)
+        sim_request_reset(dev->sys, SIM_RESET_CPU, p->cause_sw_cpu, 0);
+}
+
+static uint32_t reset_state_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    const uint32_t causes =
+        RTC_CNTL_RESET_STATE_RESET_CAUSE_PROCPU_MASK | RTC_CNTL_RESET_STATE_RESET_CAUSE_APPCPU_MASK;
+    return (dev_get(dev, RTC_CNTL_RESET_STATE_OFFSET) & ~causes) | (dev->soc->reset_cause[0] & 63);
+}
+
+static void reset_state_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    if (raw & RTC_CNTL_RESET_STATE_ALL_RESET_FLAG_CLR_PROCPU_MASK)
+        dev_set_field(dev, RTC_CNTL_RESET_STATE_OFFSET,
+                      RTC_CNTL_RESET_STATE_ALL_RESET_FLAG_PROCPU_MASK, 0);
+    if (raw & RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_CLR_PROCPU_MASK)
+        dev_set_field(dev, RTC_CNTL_RESET_STATE_OFFSET,
+                      RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_PROCPU_MASK, 0);
+}
+
+static void option1_apply(struct sim_dev *dev)
+{
+    dev->soc->is_download_wanted =
+        dev_get(dev, RTC_CNTL_OPTION1_OFFSET) & RTC_CNTL_OPTION1_FORCE_DOWNLOAD_BOOT_MASK;
+}
+
+static void option1_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)raw;
+    (void)old;
+    option1_apply(dev);
+}
+
+static uint32_t *store_at(struct rtc_cntl *r, unsigned index)
+{
+    return &r->store[index];
+}
+
+static void store_low_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)old;
+    *store_at(rtc_of(dev), index) = raw;
+}
+
+static void store_high_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)old;
+    *store_at(rtc_of(dev), index + 4) = raw;
+}
+
+static void stores_restore(struct rtc_cntl *r, enum sim_reset_level level)
+{
+    for (unsigned i = 0; i < STORES; i++) {
+        if (level == SIM_RESET_CHIP)
+            r->store[i] = 0;
+        uint32_t off =
+            i < 4 ? RTC_CNTL_STORE0_OFFSET + 4 * i : RTC_CNTL_STORE4_OFFSET + 4 * (i - 4);
+        dev_set(&r->dev, off, r->store[i]);
+    }
+}
+
+/* Slow clock */
+
+static void clocks_apply(struct rtc_cntl *r)
+{
+    struct sim_clocks *clk = &r->dev.soc->clk;
+    uint32_t div =
+        dev_field(&r->dev, RTC_CNTL_SLOW_CLK_CONF_OFFSET, RTC_CNTL_SLOW_CLK_CONF_ANA_CLK_DIV_MASK);
+    struct sim_clk slow = sim_clk_div(clk->rc_slow, div + 1);
+    uint32_t sel =
+        dev_field(&r->dev, RTC_CNTL_CLK_CONF_OFFSET, RTC_CNTL_CLK_CONF_ANA_CLK_RTC_SEL_MASK);
+    if (sel == 1)
+        slow = clk->xtal32k;
+    else if (sel == 2)
+        slow = clk->rc_fast_d256;
+    if (sim_clk_is_same(slow, clk->rtc_slow))
+        return;
+    clk->rtc_slow = slow;
+    sim_soc_clocks_changed(r->dev.soc);
+}
+
+static void clocks_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)raw;
+    (void)old;
+    clocks_apply(rtc_of(dev));
+}
+
+/* Timer and sleep */
+
+static void update_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    if (!(raw & RTC_CNTL_TIME_UPDATE_TIME_UPDATE_MASK))
+        return;
+    uint64_t value = sim_counter_get(&rtc_of(dev)->timer, dev->sys->now);
+    dev_set(dev, RTC_CNTL_TIME_LOW0_OFFSET, (uint32_t)value);
+    dev_set(dev, RTC_CNTL_TIME_HIGH0_OFFSET, (uint32_t)(value >> 32));
+}
+
+static uint64_t alarm_target(const struct rtc_cntl *r)
+{
+    uint64_t hi =
+        dev_get(&r->dev, RTC_CNTL_SLP_TIMER1_OFFSET) & RTC_CNTL_SLP_TIMER1_SLP_VAL_HI_MASK;
+    return hi << 32 | dev_get(&r->dev, RTC_CNTL_SLP_TIMER0_OFFSET);
+}
+
+static void alarm_schedule(struct rtc_cntl *r)
+{
+    struct sim_sys *sys = r->dev.sys;
+    uint64_t ahead = (alarm_target(r) - sim_counter_get(&r->timer, sys->now)) & MASK48;
+    uint64_t at = sim_counter_after(&r->timer, sys->now, ahead > MASK48 / 2 ? 0 : ahead);
+    if (at == SIM_NEVER)
+        sim_event_cancel(sys, &r->alarm);
+    else
+        sim_event_at(sys, &r->alarm, at);
+}
+
+static void alarm_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    if (raw & RTC_CNTL_SLP_TIMER1_MAIN_TIMER_ALARM_EN_MASK)
+        alarm_schedule(rtc_of(dev));
+}
+
+static bool wakes_on_timer(const struct rtc_cntl *r)
+{
+    uint32_t ena =
+        dev_field(&r->dev, RTC_CNTL_WAKEUP_STATE_OFFSET, RTC_CNTL_WAKEUP_STATE_WAKEUP_ENA_MASK);
+    return ena & params_of(r)->wake_timer;
+}
+
+static void wake(struct rtc_cntl *r, uint32_t source)
+{
+    struct sim_dev *dev = &r->dev;
+    dev->soc->is_asleep = false;
+    dev_set(dev, RTC_CNTL_SLP_WAKEUP_CAUSE_OFFSET, source);
+    dev_set_field(dev, RTC_CNTL_STATE0_OFFSET, RTC_CNTL_STATE0_SLEEP_EN_MASK, 0);
+    raise_int(r, INT(SLP_WAKEUP));
+    if (r->is_deep)
+        sim_request_reset(dev->sys, SIM_RESET_CORE, params_of(r)->cause_deep_sleep, 0);
+}
+
+static void alarm_fire(void *ctx)
+{
+    struct rtc_cntl *r = ctx;
+    raise_int(r, INT(MAIN_TIMER));
+    if (r->dev.soc->is_asleep && wakes_on_timer(r))
+        wake(r, params_of(r)->wake_timer);
+}
+
+static void sleep_begin(struct rtc_cntl *r)
+{
+    struct sim_dev *dev = &r->dev;
+    r->is_deep = dev_get(dev, RTC_CNTL_DIG_PWC_OFFSET) & RTC_CNTL_DIG_PWC_DG_WRAP_PD_EN_MASK;
+    dev->soc->is_asleep = true;
+    dev->sys->until = dev->sys->now;
+    dev->sys->attention = true;
+    sim_report(dev->sys, "%s sleep: the core stands still, peripherals keep running",
+               r->is_deep ? "deep" : "light");
+    if (!wakes_on_timer(r))
+        sim_report(dev->sys, "the RTC timer is the only wake-up source that is modelled, and this "
+                             "sleep does not use it: only a reset ends it");
+}
+
+static void state0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    struct rtc_cntl *r = rtc_of(dev);
+    if (raw & RTC_CNTL_STATE0_SLP_REJECT_CAUSE_CLR_MASK)
+        dev_set(dev, RTC_CNTL_SLP_REJECT_CAUSE_OFFSET, 0);
+    if (raw & ~old & RTC_CNTL_STATE0_SLEEP_EN_MASK)
+        sleep_begin(r);
+}
+
+/* RTC watchdog */
+
+static uint32_t wdt_config(const struct rtc_cntl *r)
+{
+    return dev_get(&r->dev, RTC_CNTL_WDTCONFIG0_OFFSET);
+}
+
+static bool is_guarding_boot(const struct rtc_cntl *r)
+{
+    return sim_soc_is_flash_boot(r->dev.soc) &&
+           (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
+}
+
+static uint32_t wdt_action(const struct rtc_cntl *r, unsigned stage)
+{
+    static const uint32_t field[SIM_WDT_STAGES] = {
+        RTC_CNTL_WDTCONFIG0_WDT_STG0_MASK, RTC_CNTL_WDTCONFIG0_WDT_STG1_MASK,
+        RTC_CNTL_WDTCONFIG0_WDT_STG2_MASK, RTC_CNTL_WDTCONFIG0_WDT_STG3_MASK};
+    if (stage == 0 && is_guarding_boot(r))
+        return SIM_WDT_SYSTEM_RESET;
+    uint32_t action = dev_field(&r->dev, RTC_CNTL_WDTCONFIG0_OFFSET, field[stage]);
+    return action > SIM_WDT_SYSTEM_RESET ? SIM_WDT_SYSTEM_RESET : action;
+}
+
+static void wdt_expired(void *ctx, unsigned stage)
+{
+    struct rtc_cntl *r = ctx;
+    const struct sim_rtc_cntl_params *p = params_of(r);
+    struct sim_sys *sys = r->dev.sys;
+    uint32_t action = wdt_action(r, stage);
+    sim_trace(sys, SIM_TRACE_SYS, "RTC watchdog: stage %u ran out, action %u", stage, action);
+    if (action == SIM_WDT_INTERRUPT) {
+        raise_int(r, INT(WDT));
+    } else if (action == SIM_WDT_CPU_RESET) {
+        if (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_PROCPU_RESET_EN_MASK)
+            sim_request_reset(sys, SIM_RESET_CPU, p->cause_wdt_cpu, 0);
+    } else if (action == SIM_WDT_CORE_RESET) {
+        sim_request_reset(sys, SIM_RESET_CORE, p->cause_wdt_core, 0);
+    } else if (action == SIM_WDT_SYSTEM_RESET) {
+        sim_request_reset(sys, SIM_RESET_SYSTEM, p->cause_wdt_system, 0);
+    }
+}
+
+/* An eFuse field stretches the first stage by 2, 4, 8 or 16. */
+static unsigned stage0_shift(const struct rtc_cntl *r)
+{
+    const struct sim_soc_state *soc = r->dev.soc;
+    size_t off = EFUSE_RD_REPEAT_DATA1_OFFSET - soc->soc->efuse_first_off;
+    if (!soc->efuse || off + 4 > soc->efuse_len)
+        return 1;
+    return 1 + (soc->efuse[off + 2] & 3u);
+}
+
+static void wdt_apply(struct rtc_cntl *r)
+{
+    uint64_t hold[SIM_WDT_STAGES];
+    for (unsigned i = 0; i < SIM_WDT_STAGES; i++)
+        hold[i] = dev_get(&r->dev, RTC_CNTL_WDTCONFIG1_OFFSET + 4 * i);
+    hold[0] <<= stage0_shift(r);
+    bool is_on = (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_EN_MASK) || is_guarding_boot(r);
+    sim_wdt_set(&r->wdt, is_on, r->dev.soc->clk.rtc_slow, hold);
+}
+
+static bool is_wdt_locked(const struct sim_dev *dev)
+{
+    return dev_get(dev, RTC_CNTL_WDTWPROTECT_OFFSET) != WDT_KEY;
+}
+
+static void wdt_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)raw;
+    if (is_wdt_locked(dev))
+        dev_set(dev, RTC_CNTL_WDTCONFIG0_OFFSET + 4 * index, old);
+    else
+        wdt_apply(rtc_of(dev));
+}
+
+static void feed_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    if (!is_wdt_locked(dev) && (raw & RTC_CNTL_WDTFEED_WDT_FEED_MASK))
+        sim_wdt_feed(&rtc_of(dev)->wdt);
+}
+
+/* Super watchdog */
+
+static void swd_restart(struct rtc_cntl *r)
+{
+    const uint32_t off =
+        RTC_CNTL_SWD_CONF_SWD_DISABLE_MASK | RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
+    r->is_swd_warned = false;
+    dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK, 0);
+    if (dev_get(&r->dev, RTC_CNTL_SWD_CONF_OFFSET) & off)
+        sim_event_cancel(r->dev.sys, &r->swd);
+    else
+        sim_event_in(r->dev.sys, &r->swd, params_of(r)->super_wdt_ms * SIM_TICKS_PER_MS / 2);
+}
+
+static void swd_fire(void *ctx)
+{
+    struct rtc_cntl *r = ctx;
+    if (!r->is_swd_warned) {
+        r->is_swd_warned = true;
+        dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK, 1);
+        sim_event_in(r->dev.sys, &r->swd, params_of(r)->super_wdt_ms * SIM_TICKS_PER_MS / 2);
+        raise_int(r, INT(SWD));
+        return;
+    }
+    dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK, 1);
+    sim_trace(r->dev.sys, SIM_TRACE_SYS, "super watchdog: not fed");
+    if (!(dev_get(&r->dev, RTC_CNTL_SWD_CONF_OFFSET) & RTC_CNTL_SWD_CONF_SWD_BYPASS_RST_MASK))
+        sim_request_reset(r->dev.sys, SIM_RESET_SYSTEM, params_of(r)->cause_super_wdt, 0);
+}
+
+static void swd_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    const uint32_t off =
+        RTC_CNTL_SWD_CONF_SWD_DISABLE_MASK | RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
+    if (dev_get(dev, RTC_CNTL_SWD_WPROTECT_OFFSET) != SWD_KEY) {
+        dev_set(dev, RTC_CNTL_SWD_CONF_OFFSET, old);
+        return;
+    }
+    if (raw & RTC_CNTL_SWD_CONF_SWD_RST_FLAG_CLR_MASK)
+        dev_set_field(dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK, 0);
+    if ((raw & RTC_CNTL_SWD_CONF_SWD_FEED_MASK) || ((raw ^ old) & off))
+        swd_restart(rtc_of(dev));
+}
+
+/* Interrupts */
+
+static uint32_t int_st_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    return dev_get(dev, RTC_CNTL_INT_RAW_RTC_OFFSET) & dev_get(dev, RTC_CNTL_INT_ENA_RTC_OFFSET);
+}
+
+static void int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    dev_set(dev, RTC_CNTL_INT_RAW_RTC_OFFSET, dev_get(dev, RTC_CNTL_INT_RAW_RTC_OFFSET) & ~raw);
+}
+
+static void int_ena_set(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)old;
+    uint32_t ena = dev_get(dev, RTC_CNTL_INT_ENA_RTC_OFFSET);
+    dev_set(dev, RTC_CNTL_INT_ENA_RTC_OFFSET, index == 0 ? ena | raw : ena & ~raw);
+}
+
+static void clock_changed(struct sim_dev *dev)
+{
+    struct rtc_cntl *r = rtc_of(dev);
+    sim_counter_clock(&r->timer, dev->sys->now, dev->soc->clk.rtc_slow);
+    if (sim_event_is_queued(&r->alarm))
+        alarm_schedule(r);
+    wdt_apply(r);
+}
+
+static void reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    struct rtc_cntl *r = rtc_of(dev);
+    sim_event_cancel(dev->sys, &r->alarm);
+    stores_restore(r, level);
+    dev_set_field(dev, RTC_CNTL_RESET_STATE_OFFSET, RTC_CNTL_RESET_STATE_ALL_RESET_FLAG_PROCPU_MASK,
+                  1);
+    option1_apply(dev);
+    if (level == SIM_RESET_CHIP)
+        sim_counter_set(&r->timer, dev->sys->now, 0);
+    clocks_apply(r);
+    sim_counter_clock(&r->timer, dev->sys->now, dev->soc->clk.rtc_slow);
+    sim_counter_run(&r->timer, dev->sys->now, true);
+    wdt_apply(r);
+    sim_wdt_feed(&r->wdt);
+    swd_restart(r);
+}
+
+static bool start(struct sim_dev *dev)
+{
+    struct rtc_cntl *r = rtc_of(dev);
+    r->timer = (struct sim_counter){.clk = {0, 1}, .mask = MASK48};
+    r->alarm = (struct sim_event){.fire = alarm_fire, .ctx = r};
+    r->swd = (struct sim_event){.fire = swd_fire, .ctx = r};
+    sim_wdt_init(&r->wdt, dev->sys, wdt_expired, r);
+    return true;
+}
+
+static const struct sim_reg_rule rules[] = {
+    {.off = RTC_CNTL_OPTIONS0_OFFSET,
+     .self_clear = RTC_CNTL_OPTIONS0_SW_SYS_RST_MASK | RTC_CNTL_OPTIONS0_SW_PROCPU_RST_MASK |
+                   RTC_CNTL_OPTIONS0_SW_APPCPU_RST_MASK,
+     .write = options_write},
+    {.off = RTC_CNTL_SLP_TIMER1_OFFSET,
+     .self_clear = RTC_CNTL_SLP_TIMER1_MAIN_TIMER_ALARM_EN_MASK,
+     .write = alarm_write},
+    {.off = RTC_CNTL_TIME_UPDATE_OFFSET,
+     .self_clear = RTC_CNTL_TIME_UPDATE_TIME_UPDATE_MASK,
+     .write = update_write},
+    {.off = RTC_CNTL_STATE0_OFFSET,
+     .self_clear = RTC_CNTL_STATE0_SLP_REJECT_CAUSE_CLR_MASK,
+     .write = state0_write},
+    {.off = RTC_CNTL_RESET_STATE_OFFSET,
+     .self_clear = RTC_CNTL_RESET_STATE_ALL_RESET_FLAG_CLR_PROCPU_MASK |
+                   RTC_CNTL_RESET_STATE_ALL_RESET_FLAG_CLR_APPCPU_MASK |
+                   RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_CLR_PROCPU_MASK |
+                   RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_CLR_APPCPU_MASK,
+     .read = reset_state_read,
+     .write = reset_state_write},
+    {.off = RTC_CNTL_INT_RAW_RTC_OFFSET, .read_only = UINT32_MAX},
+    {.off = RTC_CNTL_INT_ST_RTC_OFFSET, .read_only = UINT32_MAX, .read = int_st_read},
+    {.off = RTC_CNTL_INT_CLR_RTC_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
+    {.off = RTC_CNTL_STORE0_OFFSET, .count = 4, .write = store_low_write},
+    {.off = RTC_CNTL_CLK_CONF_OFFSET, .count = 2, .write = clocks_write},
+    {.off = RTC_CNTL_WDTCONFIG0_OFFSET, .count = 5, .write = wdt_write},
+    {.off = RTC_CNTL_WDTFEED_OFFSET, .self_clear = UINT32_MAX, .write = feed_write},
+    {.off = RTC_CNTL_SWD_CONF_OFFSET,
+     .self_clear = RTC_CNTL_SWD_CONF_SWD_FEED_MASK | RTC_CNTL_SWD_CONF_SWD_RST_FLAG_CLR_MASK,
+     .write = swd_write},
+    {.off = RTC_CNTL_STORE4_OFFSET, .count = 4, .write = store_high_write},
+    {.off = RTC_CNTL_LOW_POWER_ST_OFFSET,
+     .read_only = UINT32_MAX,
+     .has_reset = true,
+     .reset = RTC_CNTL_LOW_POWER_ST_MAIN_STATE_IN_IDLE_MASK},
+    {.off = RTC_CNTL_OPTION1_OFFSET, .write = option1_write},
+    {.off = RTC_CNTL_INT_ENA_RTC_W1TS_OFFSET,
+     .count = 2,
+     .self_clear = UINT32_MAX,
+     .write = int_ena_set},
+};
+
+const struct sim_dev_ops sim_rtc_cntl_ops = {
+    .kind = "rtc_cntl",
+    .state_size = sizeof(struct rtc_cntl),
+    .rules = rules,
+    .rule_count = sizeof rules / sizeof rules[0],
+    .reset = reset,
+    .update_irq = update_irq,
+    .start = start,
+    .clock_changed = clock_changed,
+};
