@@ -128,11 +128,11 @@ static const struct sim_system_params system_regs = {
 
 /* The interrupt matrix stands first, so that it hears of the others' lines. */
 static const struct sim_soc_dev devs[] = {
+    {"INTERRUPT_CORE0", &sim_intmatrix_ops, &intmatrix, SIM_RESET_CORE, 0, 0},
     {"SPI0", &sim_spi_mem_cache_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"SPI1", &sim_spi_mem_ops, &spi1, SIM_RESET_CORE, 0, 0},
     {"EXTMEM", &sim_cache_ops, &cache, SIM_RESET_CORE, 0, 0},
     {"MMU_TABLE", &sim_mmu_ops, &mmu, SIM_RESET_CORE, 0x600c5000, 0x200},
-    {"INTERRUPT_CORE0", &sim_intmatrix_ops, &intmatrix, SIM_RESET_CORE, 0, 0},
     {"UART0", &sim_uart_ops, &uart0, SIM_RESET_CORE, 0, 0},
     {"UART1", &sim_uart_ops, &uart1, SIM_RESET_CORE, 0, 0},
     {"SYSTEM", &sim_system_ops, &system_regs, SIM_RESET_CORE, 0, 0},
