@@ -10,6 +10,7 @@
 
 #include <crema/chip.h>
 #include <crema/error.h>
+#include <crema/flash_part.h>
 #include <crema/observer.h>
 #include <crema/port.h>
 
@@ -54,13 +55,6 @@ enum crema_status crema_loader_flash_info(struct crema_loader *loader,
                                           struct crema_flash_info *info, struct crema_error *err);
 enum crema_status crema_loader_mac(struct crema_loader *loader, uint8_t mac[6],
                                    struct crema_error *err);
-
-struct crema_flash_part {
-    const char *name;    /* for progress and errors: "bootloader" */
-    uint32_t off;        /* in flash; a multiple of 4096 */
-    const uint8_t *data; /* borrowed */
-    size_t len;          /* bytes; the rest of the last sector is erased */
-};
 
 struct crema_flash_write_options {
     bool is_uncompressed; /* send raw instead of deflated */
