@@ -51,6 +51,8 @@ struct sim_rv_params {
     bool is_vectored_always; /* mtvec keeps mode 1 whatever is written (ESP32-C3) */
     bool has_pcer;           /* the custom performance counter CSRs 0x7e0, 0x7e1, 0x7e2 */
     bool has_gpio_csr;       /* the custom dedicated GPIO CSRs 0x803..0x805 */
+    bool has_counters;       /* mcycle, minstret, cycle, instret and their kin (not on ESP32-C3) */
+    uint32_t mstatus_extra;  /* further mstatus bits that keep what is written (UIE, UPIE) */
 };
 
 /* NULL when out of memory. Free with ops->free. */

@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Blocks: straight runs of decoded instructions, kept by address until their memory changes. */
+#include "rv_core.h"
+
+#include "bytes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define PAGE_MASK  (SIM_PAGE_SIZE - 1)
+#define PIECE_SIZE (SIM_PAGE_SIZE / 64)
+/* The longest a block can get: every instruction, and the step that ends it. */
+#define BLOCK_BYTES_MAX (sizeof(struct rv_block) + (RV_BLOCK_INSTS_MAX + 1) * sizeof(struct rv_op))
+
+static size_t map_slot(uint32_t pc)
+{
+    return (pc >> 1) & (RV_MAP_SIZE - 1);
+}
+
+static size_t page_slot(const uint8_t *host)
+{
+    return ((uintptr_t)host >> SIM_PAGE_SHIFT) & (RV_PAGE_MAP_SIZE - 1);
+}
+
+static uint32_t key_of(const struct rv_core *c, uint32_t pc)
+{
+    return pc | (c->mode == RV_MODE_U);
+}
+
+/* A block that no address leads to; it ends every chain of the map. */
+static void make_none(struct rv_core *c)
+{
+    c->none->key = UINT32_MAX;
+    c->none->pc = UINT32_MAX - 1;
+    c->none->hash_next = c->none;
+    c->none->ops[0].go = c->labels[RV_STALE];
+    c->none->ops[0].inst = RV_STALE;
+}
+
+bool rv_blocks_init(struct rv_core *c)
+{
+    c->labels = rv_exec(NULL, 0);
+    c->map = calloc(RV_MAP_SIZE, sizeof *c->map);
+    c->arena = malloc(RV_ARENA_SIZE);
+    c->none = calloc(1, BLOCK_BYTES_MAX);
+    c->step = calloc(1, BLOCK_BYTES_MAX);
+    if (!c->map || !c->arena || !c->none || !c->step)
+        return false;
+    make_none(c);
+    for (size_t i = 0; i < RV_MAP_SIZE; i++)
+        c->map[i] = c->none;
+    return true;
+}
+
+void rv_blocks_release(struct rv_core *c)
+{
+    free(c->map);
+    free(c->arena);
+    free(c->none);
+    free(c->step);
+}
+
+void rv_blocks_flush(struct rv_core *c)
+{
+    c->needs_flush = false;
+    if (c->arena_used == 0)
+        return;
+    for (size_t i = 0; i < RV_PAGE_MAP_SIZE; i++) {
+        for (struct rv_code_page *p = c->pages[i]; p; p = p->next) {
+            if (p->pieces)
+                sim_bus_mark_code(&c->base.sys->bus, p->host, false);
+        }
+        c->pages[i] = NULL;
+    }
+    for (size_t i = 0; i < RV_MAP_SIZE; i++)
+        c->map[i] = c->none;
+    c->arena_used = 0;
+}
+
+static void unmap_block(struct rv_core *c, struct rv_block *blk)
+{
+    struct rv_block **at = &c->map[map_slot(blk->pc)];
+    while (*at != blk && *at != c->none)
+        at = &(*at)->hash_next;
+    if (*at == blk)
+        *at = blk->hash_next;
+}
+
+/* The memory stays until the next flush: the block may be running, or be another's successor. */
+static void kill_block(struct rv_core *c, struct rv_block *blk)
+{
+    if (blk->is_stale)
+        return;
+    blk->is_stale = true;
+    blk->ops[0].go = c->labels[RV_STALE];
+    unmap_block(c, blk);
+}
+
+static struct rv_code_page *find_page(struct rv_core *c, const uint8_t *host)
+{
+    struct rv_code_page *p = c->pages[page_slot(host)];
+    while (p && p->host != host)
+        p = p->next;
+    return p;
+}
+
+static void kill_page(struct rv_core *c, struct rv_code_page *page)
+{
+    struct rv_block *blk = page->blocks;
+    while (blk) {
+        kill_block(c, blk);
+        blk = blk->page_next[blk->page[0] != page->host];
+    }
+    page->blocks = NULL;
+    page->pieces = 0;
+    sim_bus_mark_code(&c->base.sys->bus, page->host, false);
+    c->base.sys->attention = true;
+}
+
+/* Pages that the bus maps begin wherever their memory does, so a change is matched by distance. */
+static void change_in_page(struct rv_core *c, struct rv_code_page *page, const uint8_t *host,
+                           size_t len)
+{
+    uintptr_t from = (uintptr_t)host;
+    uintptr_t to = from + len - 1;
+    uintptr_t first = (uintptr_t)page->host;
+    if (!page->pieces || to < first || from >= first + SIM_PAGE_SIZE)
+        return;
+    unsigned lo = from > first ? (unsigned)((from - first) / PIECE_SIZE) : 0;
+    unsigned hi = to - first < SIM_PAGE_SIZE ? (unsigned)((to - first) / PIECE_SIZE) : 63;
+    uint64_t pieces = UINT64_MAX >> (63 - (hi - lo)) << lo;
+    if (page->pieces & pieces)
+        kill_page(c, page);
+}
+
+static void kill_all(struct rv_core *c)
+{
+    for (size_t i = 0; i < RV_PAGE_MAP_SIZE; i++) {
+        for (struct rv_code_page *p = c->pages[i]; p; p = p->next) {
+            if (p->pieces)
+                kill_page(c, p);
+        }
+    }
+}
+
+void rv_blocks_changed(void *core, const uint8_t *host, size_t len)
+{
+    struct rv_core *c = core;
+    if (!host) {
+        /* The running block's memory must last until rv_exec has left it, so the flush waits. */
+        kill_all(c);
+        c->needs_flush = c->arena_used > 0;
+        rv_view_flush(c);
+        c->base.sys->attention = true;
+        return;
+    }
+    uintptr_t first = ((uintptr_t)host - SIM_PAGE_SIZE + 1) >> SIM_PAGE_SHIFT;
+    uintptr_t count = (((uintptr_t)host + len - 1) >> SIM_PAGE_SHIFT) - first + 1;
+    if (count > RV_PAGE_MAP_SIZE)
+        count = RV_PAGE_MAP_SIZE;
+    for (uintptr_t i = 0; i < count; i++) {
+        struct rv_code_page *p = c->pages[(first + i) & (RV_PAGE_MAP_SIZE - 1)];
+        for (; p; p = p->next)
+            change_in_page(c, p, host, len);
+    }
+}
+
+/* Fetching */
+
+static const uint8_t *fetch_page(const struct rv_core *c, uint32_t pc)
+{
+    const struct sim_bus *bus = &c->base.sys->bus;
+    uint32_t page = pc >> SIM_PAGE_SHIFT;
+    return bus->attr[page] & SIM_PAGE_X ? bus->mem[page] : NULL;
+}
+
+static bool fetch_half(const struct rv_core *c, uint32_t pc, uint16_t *half)
+{
+    const uint8_t *page = fetch_page(c, pc);
+    if (!page || !rv_pmp_allows(c, pc, 2, c->mode, RV_EXEC))
+        return false;
+    *half = get_le16(page + (pc & PAGE_MASK));
+    return true;
+}
+
+/* False: *at is the address that cannot be fetched. */
+static bool fetch(const struct rv_core *c, uint32_t pc, uint32_t *raw, uint32_t *at)
+{
+    uint16_t lo;
+    uint16_t hi = 0;
+    *at = pc;
+    if (!fetch_half(c, pc, &lo))
+        return false;
+    if ((lo & 3) == 3) {
+        *at = pc + 2;
+        if (!fetch_half(c, pc + 2, &hi))
+            return false;
+    }
+    *raw = lo | (uint32_t)hi << 16;
+    return true;
+}
+
+/* Building. The builder keeps totals; the steps' own `left_*` are filled in when all are known. */
+struct builder {
+    struct rv_core *c;
+    struct rv_block *blk;
+    size_t count; /* steps */
+    uint32_t pc;
+};
+
+static bool ends_block(enum rv_inst inst)
+{
+    switch (inst) {
+    case RV_BEQ:
+    case RV_BNE:
+    case RV_BLT:
+    case RV_BGE:
+    case RV_BLTU:
+    case RV_BGEU:
+    case RV_BEQZ:
+    case RV_BNEZ:
+    case RV_JAL:
+    case RV_J:
+    case RV_J_SELF:
+    case RV_JALR:
+    case RV_JR:
+    case RV_ECALL:
+    case RV_EBREAK:
+    case RV_MRET:
+    case RV_WFI:
+    case RV_ILLEGAL:
+    case RV_FETCH_FAULT:
+    case RV_TRIGGER:
+    case RV_END:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Results for x0 are dropped. Only what has no other effect may go altogether. */
+static enum rv_inst simplify_x0(const struct rv_decoded *d)
+{
+    switch (rv_inst_info[d->inst].format) {
+    case RV_FORMAT_R:
+    case RV_FORMAT_I:
+    case RV_FORMAT_SHIFT:
+    case RV_FORMAT_U:
+        return RV_NOP;
+    case RV_FORMAT_JAL:
+        return d->imm ? RV_J : RV_J_SELF;
+    case RV_FORMAT_JALR:
+        return RV_JR;
+    default:
+        return d->inst;
+    }
+}
+
+static void simplify(struct rv_decoded *d, uint32_t pc)
+{
+    if (d->inst == RV_LUI || d->inst == RV_AUIPC) {
+        d->imm = (int32_t)((uint32_t)d->imm + (d->inst == RV_AUIPC ? pc : 0));
+        d->inst = RV_LI;
+    } else if (d->inst == RV_ADDI && d->rs1 == 0) {
+        d->inst = RV_LI;
+    } else if (d->inst == RV_ADDI && d->imm == 0) {
+        d->inst = RV_MV;
+    } else if (d->inst == RV_ADD && (d->rs1 == 0 || d->rs2 == 0)) {
+        d->inst = RV_MV;
+        d->rs1 |= d->rs2;
+    } else if (d->inst == RV_BEQ && d->rs2 == 0) {
+        d->inst = RV_BEQZ;
+    } else if (d->inst == RV_BNE && d->rs2 == 0) {
+        d->inst = RV_BNEZ;
+    }
+}
+
+static struct rv_op *add_op(struct builder *b, enum rv_inst inst, unsigned cycles, unsigned insts)
+{
+    struct rv_op *op = &b->blk->ops[b->count++];
+    *op = (struct rv_op){.go = b->c->labels[inst], .inst = (uint8_t)inst};
+    op->pc_off = (uint8_t)((b->pc - b->blk->pc) / 2);
+    op->left_cycles = (uint16_t)cycles;
+    op->left_insts = (uint8_t)insts;
+    return op;
+}
+
+static void add_inst(struct builder *b, const struct rv_decoded *fetched)
+{
+    struct rv_decoded d = *fetched;
+    unsigned cycles = rv_inst_info[d.inst].cycles;
+    unsigned format = rv_inst_info[d.inst].format;
+    bool has_link = d.inst == RV_JALR;
+    if (d.rd == 0 && format != RV_FORMAT_NONE)
+        d.inst = simplify_x0(&d);
+    simplify(&d, b->pc);
+    if (d.inst == RV_ILLEGAL)
+        cycles = 1;
+    struct rv_op *op = add_op(b, d.inst, cycles, 1);
+    op->imm = d.imm;
+    op->rd = d.rd ? d.rd : RV_X_SINK;
+    op->rs1 = d.rs1;
+    op->rs2 = d.rs2;
+    op->aux = d.raw;
+    if (format == RV_FORMAT_BRANCH || format == RV_FORMAT_JAL)
+        op->aux = b->pc + (uint32_t)d.imm;
+    if (format == RV_FORMAT_JAL || has_link)
+        op->imm = has_link ? d.imm : (int32_t)(b->pc + d.len);
+    if (has_link)
+        op->aux = b->pc + d.len;
+    b->pc += d.len;
+}
+
+/* An instruction that waits for the load before it costs the load one cycle more. */
+static void add_load_wait(struct builder *b, const struct rv_decoded *before,
+                          const struct rv_decoded *d)
+{
+    if (rv_inst_info[before->inst].format != RV_FORMAT_LOAD || before->rd == 0)
+        return;
+    unsigned format = rv_inst_info[d->inst].format;
+    bool uses_rs1 = format != RV_FORMAT_NONE && format != RV_FORMAT_U && format != RV_FORMAT_JAL &&
+                    format != RV_FORMAT_CSRI;
+    bool uses_rs2 = format == RV_FORMAT_R || format == RV_FORMAT_STORE ||
+                    format == RV_FORMAT_BRANCH || format == RV_FORMAT_AMO;
+    if ((uses_rs1 && d->rs1 == before->rd) || (uses_rs2 && d->rs2 == before->rd))
+        b->blk->ops[b->count - 1].left_cycles++;
+}
+
+/* What cannot be decoded becomes a step that traps when it is reached. */
+static bool decode_next(struct builder *b, struct rv_decoded *d)
+{
+    uint32_t raw;
+    uint32_t at;
+    if (!fetch(b->c, b->pc, &raw, &at)) {
+        struct rv_op *op = add_op(b, RV_FETCH_FAULT, 1, 1);
+        op->imm = RV_CAUSE_FETCH_FAULT;
+        op->aux = at;
+        return false;
+    }
+    if (rv_trigger_hits(b->c, b->pc, 2, b->c->mode, RV_EXEC)) {
+        add_op(b, RV_TRIGGER, 1, 1)->aux = b->pc;
+        return false;
+    }
+    rv_decode(b->c, raw, d);
+    return true;
+}
+
+static void sum_up(struct builder *b)
+{
+    unsigned cycles = 0;
+    unsigned insts = 0;
+    for (size_t i = b->count; i-- > 0;) {
+        struct rv_op *op = &b->blk->ops[i];
+        cycles += op->left_cycles;
+        insts += op->left_insts;
+        op->left_cycles = (uint16_t)cycles;
+        op->left_insts = (uint8_t)insts;
+    }
+    b->blk->cost = RV_COST(cycles, insts);
+    b->blk->end = b->pc;
+}
+
+/* Up to `max` instructions, ending where control may go elsewhere or at the end of the page. */
+static void build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t max)
+{
+    struct builder b = {.c = c, .blk = blk, .pc = pc};
+    *blk = (struct rv_block){.pc = pc, .key = key_of(c, pc), .hash_next = c->none};
+    struct rv_decoded d = {.inst = RV_NOP};
+    for (;;) {
+        struct rv_decoded before = d;
+        if (!decode_next(&b, &d))
+            break;
+        if (b.count)
+            add_load_wait(&b, &before, &d);
+        add_inst(&b, &d);
+        if (ends_block((enum rv_inst)blk->ops[b.count - 1].inst))
+            break;
+        if (b.count == max || (b.pc ^ pc) & ~PAGE_MASK) {
+            add_op(&b, RV_END, 0, 0);
+            break;
+        }
+    }
+    sum_up(&b);
+}
+
+struct rv_block *rv_block_step(struct rv_core *c, uint32_t pc)
+{
+    build(c, c->step, pc, 1);
+    return c->step;
+}
+
+/* Keeping */
+
+static void *arena_take(struct rv_core *c, size_t size)
+{
+    void *p = c->arena + c->arena_used;
+    c->arena_used += (size + 15) & ~(size_t)15;
+    return p;
+}
+
+static bool arena_has(const struct rv_core *c, size_t size)
+{
+    return RV_ARENA_SIZE - c->arena_used >= size;
+}
+
+static struct rv_code_page *get_page(struct rv_core *c, const uint8_t *host)
+{
+    struct rv_code_page *p = find_page(c, host);
+    if (p)
+        return p;
+    p = arena_take(c, sizeof *p);
+    *p = (struct rv_code_page){.host = host, .next = c->pages[page_slot(host)]};
+    c->pages[page_slot(host)] = p;
+    return p;
+}
+
+/* Enters bytes [from, to) of a page, which belong to a block, into the page's record. */
+static void join_page(struct rv_core *c, struct rv_block *blk, unsigned which, uint32_t from,
+                      uint32_t to)
+{
+    const uint8_t *host = fetch_page(c, from);
+    struct rv_code_page *p = get_page(c, host);
+    if (!p->pieces) {
+        sim_bus_mark_code(&c->base.sys->bus, host, true);
+        rv_view_flush(c);
+    }
+    unsigned lo = (from & PAGE_MASK) / PIECE_SIZE;
+    unsigned hi = ((to - 1) & PAGE_MASK) / PIECE_SIZE;
+    p->pieces |= UINT64_MAX >> (63 - (hi - lo)) << lo;
+    blk->page[which] = host;
+    blk->page_next[which] = p->blocks;
+    p->blocks = blk;
+}
+
+static void keep(struct rv_core *c, struct rv_block *blk)
+{
+    uint32_t boundary = (blk->pc | PAGE_MASK) + 1;
+    if (blk->end - blk->pc <= boundary - blk->pc) {
+        join_page(c, blk, 0, blk->pc, blk->end);
+    } else {
+        join_page(c, blk, 0, blk->pc, boundary);
+        join_page(c, blk, 1, boundary, blk->end);
+    }
+    struct rv_block **slot = &c->map[map_slot(blk->pc)];
+    blk->hash_next = *slot;
+    *slot = blk;
+}
+
+struct rv_block *rv_block_find(struct rv_core *c, uint32_t pc)
+{
+    uint32_t key = key_of(c, pc);
+    struct rv_block **head = &c->map[map_slot(pc)];
+    for (struct rv_block **at = head; *at != c->none; at = &(*at)->hash_next) {
+        struct rv_block *blk = *at;
+        if (blk->key != key)
+            continue;
+        *at = blk->hash_next; /* to the front: rv_exec looks there alone */
+        blk->hash_next = *head;
+        *head = blk;
+        return blk;
+    }
+    if (!arena_has(c, BLOCK_BYTES_MAX + 2 * sizeof(struct rv_code_page) + 64)) {
+        c->needs_flush = true;
+        return NULL;
+    }
+    struct rv_block *blk = (struct rv_block *)(void *)(c->arena + c->arena_used);
+    build(c, blk, pc, RV_BLOCK_INSTS_MAX);
+    if (blk->end == blk->pc) /* nothing there but a trap, for reasons that may pass */
+        return rv_block_step(c, pc);
+    size_t steps = 1;
+    while (!ends_block((enum rv_inst)blk->ops[steps - 1].inst))
+        steps++;
+    arena_take(c, sizeof *blk + steps * sizeof(struct rv_op));
+    keep(c, blk);
+    return blk;
+}

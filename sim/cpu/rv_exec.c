@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Runs blocks. Each handler ends in a jump to the next one's address, which its step holds. */
+#include "rv_core.h"
+
+#include "bytes.h"
+
+#define PAGE_MASK    (SIM_PAGE_SIZE - 1)
+#define TAKEN_CYCLES 2 /* more than a branch that is not taken */
+
+#define likely(e)   __builtin_expect(!!(e), 1)
+#define unlikely(e) __builtin_expect(!!(e), 0)
+
+static inline uint8_t get_u8(const uint8_t *p)
+{
+    return *p;
+}
+
+static inline void put_u8(uint8_t *p, uint8_t v)
+{
+    *p = v;
+}
+
+/* The divider first moves the divisor's highest bit to the top, a bit a cycle. */
+static inline int divide_cycles(uint32_t b)
+{
+    return b ? __builtin_clz(b) : 32;
+}
+
+static inline uint32_t divide(uint32_t a, uint32_t b)
+{
+    if (b == 0)
+        return UINT32_MAX;
+    if (b == UINT32_MAX)
+        return 0 - a; /* and the overflow of the lowest number, which is its own result */
+    return (uint32_t)((int32_t)a / (int32_t)b);
+}
+
+static inline uint32_t remainder_of(uint32_t a, uint32_t b)
+{
+    if (b == 0)
+        return a;
+    if (b == UINT32_MAX)
+        return 0;
+    return (uint32_t)((int32_t)a % (int32_t)b);
+}
+
+static inline rv_budget left_from(const struct rv_op *op)
+{
+    return RV_COST(op->left_cycles, op->left_insts);
+}
+
+static void rv_exec_end(struct rv_core *c, rv_budget budget, uint32_t pc)
+{
+    c->pc = pc;
+    c->budget = budget;
+    rv_sync(c);
+}
+
+#define NEXT                                                                                       \
+    do {                                                                                           \
+        op++;                                                                                      \
+        goto * op->go;                                                                             \
+    } while (0)
+/* Begins blk. A block runs only when the budget covers all of it: then nothing can come between its
+ * instructions but what they do themselves. */
+#define ENTER                                                                                      \
+    do {                                                                                           \
+        budget -= blk->cost;                                                                       \
+        op = blk->ops;                                                                             \
+        if (unlikely(budget < 0))                                                                  \
+            goto near_end;                                                                         \
+        goto * op->go;                                                                             \
+    } while (0)
+#define FOLLOW(link, target)                                                                       \
+    do {                                                                                           \
+        struct rv_block *follow = blk->link;                                                       \
+        if (likely(follow != NULL)) {                                                              \
+            blk = follow;                                                                          \
+            ENTER;                                                                                 \
+        }                                                                                          \
+        pc = (target);                                                                             \
+        to_link = blk == c->step ? NULL : &blk->link;                                              \
+        goto find_and_link;                                                                        \
+    } while (0)
+#define JUMP(target)                                                                               \
+    do {                                                                                           \
+        pc = (target);                                                                             \
+        struct rv_block *first = map[(pc >> 1) & (RV_MAP_SIZE - 1)];                               \
+        if (likely(first->key == (pc | (blk->key & 1)))) {                                         \
+            blk = first;                                                                           \
+            ENTER;                                                                                 \
+        }                                                                                          \
+        goto find;                                                                                 \
+    } while (0)
+/* Before and after whatever may look at the time or change the machine. */
+#define SLOW                                                                                       \
+    do {                                                                                           \
+        c->budget = budget + left_from(op);                                                        \
+        c->op_pc = blk->pc + 2u * op->pc_off;                                                      \
+    } while (0)
+#define AFTER_SLOW                                                                                 \
+    do {                                                                                           \
+        if (unlikely(sys->attention))                                                              \
+            goto leave_after;                                                                      \
+        NEXT;                                                                                      \
+    } while (0)
+
+const void *const *rv_exec(struct rv_core *c, rv_budget budget)
+{
+    static const void *const labels[RV_INST_COUNT] = {
+#define RV_INST(id, name, format, match, mask, cycles) [RV_##id] = &&do_##id,
+#define RV_FORM(id)                                    [RV_##id] = &&do_##id,
+#include "rv32.def"
+    };
+    if (!c)
+        return labels;
+    struct sim_sys *const sys = c->base.sys;
+    uint32_t *const x = c->x;
+    struct rv_block *const *const map = c->map;
+    uint8_t **rd = c->rd;
+    uint8_t **wr = c->wr;
+    struct rv_block **to_link = NULL;
+    struct rv_block *blk;
+    const struct rv_op *op;
+    uint32_t pc = c->pc;
+
+find:
+    to_link = NULL;
+find_and_link:
+    blk = rv_block_find(c, pc);
+    if (unlikely(!blk)) {
+        rv_exec_end(c, budget, pc);
+        return NULL;
+    }
+    if (to_link && blk != c->step)
+        *to_link = blk;
+    ENTER;
+near_end:
+    /* The deadline lies inside the block: one instruction at a time from here. */
+    budget += blk->cost;
+    if (budget < RV_COST(1, 0)) {
+        rv_exec_end(c, budget, blk->pc);
+        return NULL;
+    }
+    blk = rv_block_step(c, blk->pc);
+    budget -= blk->cost;
+    op = blk->ops;
+    goto * op->go;
+trapped:
+    /* The instruction has not happened; c->pc is the handler's. */
+    budget = c->budget - RV_COST(RV_TRAP_CYCLES, 0);
+    goto resume;
+retired:
+    budget = c->budget - left_from(op);
+resume:
+    pc = c->pc;
+    if (unlikely(sys->attention)) {
+        rv_exec_end(c, budget, pc);
+        return NULL;
+    }
+    rd = c->rd;
+    wr = c->wr;
+    goto find;
+leave_after:
+    op++;
+    rv_exec_end(c, budget + left_from(op), blk->pc + 2u * op->pc_off);
+    return NULL;
+
+#include "rv_ops.inc"
+}
