@@ -1,0 +1,565 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "loader_fake.h"
+
+#include "bytes.h"
+#include "err.h"
+#include "hash.h"
+
+#include <assert.h>
+#include <libdeflate.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define QUEUE 16384u /* bytes towards the host */
+#define SPI1  0x60002000u
+#define MAC0  0x60008844u
+
+struct queued {
+    uint64_t at_us;
+    uint8_t byte;
+};
+
+struct write_job {
+    bool is_open, is_deflated;
+    uint32_t size, blocks, block, off;
+    uint32_t seq;
+    size_t got;
+    uint8_t *data; /* payload so far */
+};
+
+struct fake {
+    struct crema_port port;
+    struct crema_clock clock;
+    struct fake_setup setup;
+    struct fake_log log;
+    uint64_t now, line_free; /* when the chip's TX is free again */
+    uint64_t boot_at;        /* the chip reads its straps then; 0: not in reset */
+    bool dtr, rts, is_download, is_chip_rate_known;
+    uint32_t chip_rate;
+    struct queued queue[QUEUE];
+    size_t head, tail;
+    uint8_t frame[20000];
+    size_t frame_len;
+    bool is_in_frame, is_escaped;
+    struct write_job job;
+    uint32_t spi[64];
+    uint32_t random;
+    uint8_t *flash;
+};
+
+static struct fake *fake_of(struct crema_port *port)
+{
+    return (struct fake *)port;
+}
+
+static uint64_t clock_now(struct crema_clock *clock)
+{
+    struct fake *f = (struct fake *)((char *)clock - offsetof(struct fake, clock));
+    return f->now;
+}
+
+static uint64_t byte_us(const struct fake *f)
+{
+    return 10000000u / f->log.rate_hz;
+}
+
+static void queue_byte(struct fake *f, uint64_t at, uint8_t byte)
+{
+    size_t next = (f->tail + 1) % QUEUE;
+    if (next == f->head)
+        return; /* the host does not read: bytes are lost as in a real driver */
+    f->line_free = (at > f->line_free ? at : f->line_free) + byte_us(f);
+    f->queue[f->tail] = (struct queued){f->line_free, byte};
+    f->tail = next;
+}
+
+static void say(struct fake *f, const char *text)
+{
+    for (; *text && !f->setup.is_silent; text++)
+        queue_byte(f, f->now, (uint8_t)*text);
+}
+
+static void boot(struct fake *f)
+{
+    bool is_held = f->dtr && !f->rts && !f->setup.no_boot_line;
+    f->boot_at = 0;
+    f->is_download = is_held;
+    f->log.is_running = !is_held;
+    f->chip_rate = 0;
+    f->job.is_open = false;
+    f->is_in_frame = false;
+    say(f, "ESP-ROM:fake\r\nrst:0x1 (POWERON),boot:");
+    if (is_held)
+        say(f, "0x4 (DOWNLOAD(USB/UART0))\r\nwaiting for download\r\n");
+    else
+        say(f, "0xc (SPI_FAST_FLASH_BOOT)\r\nHello from the firmware\r\n");
+}
+
+static void advance(struct fake *f, uint64_t to)
+{
+    if (f->boot_at && to >= f->boot_at) {
+        f->now = f->boot_at;
+        boot(f);
+    }
+    if (to > f->now)
+        f->now = to;
+}
+
+static void clock_sleep(struct crema_clock *clock, uint64_t duration_us)
+{
+    struct fake *f = (struct fake *)((char *)clock - offsetof(struct fake, clock));
+    advance(f, f->now + duration_us);
+}
+
+/* The next fault for this command, counted down; NULL when it is spared. */
+static const struct fake_fault *take_fault(struct fake *f, uint8_t op)
+{
+    for (size_t i = 0; i < CR_COUNT(f->setup.faults); i++) {
+        struct fake_fault *x = &f->setup.faults[i];
+        if (x->op != op || x->count == 0)
+            continue;
+        if (x->skip) {
+            x->skip--;
+            continue;
+        }
+        x->count--;
+        return x;
+    }
+    return NULL;
+}
+
+static void send_frame(struct fake *f, uint64_t at, const uint8_t *frame, size_t len,
+                       bool is_broken)
+{
+    queue_byte(f, at, 0xc0);
+    for (size_t i = 0; i < len; i++) {
+        if (is_broken && i == len / 2) {
+            queue_byte(f, at, 0xdb);
+            queue_byte(f, at, 0x11);
+        }
+        if (frame[i] == 0xc0 || frame[i] == 0xdb) {
+            queue_byte(f, at, 0xdb);
+            queue_byte(f, at, frame[i] == 0xc0 ? 0xdc : 0xdd);
+        } else {
+            queue_byte(f, at, frame[i]);
+        }
+    }
+    queue_byte(f, at, 0xc0);
+}
+
+/* `data` is without the status. */
+static void answer(struct fake *f, uint8_t op, uint32_t value, const uint8_t *data, size_t len,
+                   uint8_t code, const struct fake_fault *fault)
+{
+    uint8_t frame[128] = {1, op};
+    uint64_t at = f->now;
+    put_le32(frame + 4, value);
+    if (len)
+        memcpy(frame + 8, data, len);
+    frame[8 + len] = code ? 1 : 0;
+    frame[9 + len] = code;
+    size_t body = len + (f->setup.is_stub ? 2 : 4);
+    if (fault && (fault->kind == FAKE_STALE_FIRST || fault->kind == FAKE_WRONG_OP)) {
+        static const uint8_t stale[] = {1, 0x09, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        send_frame(f, at, stale, sizeof stale, false);
+        if (fault->kind == FAKE_WRONG_OP)
+            return;
+    }
+    if (fault && fault->kind == FAKE_SHORT)
+        body -= 3;
+    if (fault && fault->kind == FAKE_LONG)
+        body += 7;
+    if (fault && fault->kind == FAKE_LATE)
+        at += fault->delay_us;
+    if (fault && fault->kind == FAKE_BAD_DIR)
+        frame[0] = 7;
+    put_le16(frame + 2, (uint16_t)(fault && fault->kind == FAKE_BAD_LENGTH ? body + 1 : body));
+    send_frame(f, at, frame, 8 + body, fault && fault->kind == FAKE_BAD_ESCAPE);
+}
+
+static void note_written(struct fake *f, uint32_t off, uint32_t len)
+{
+    if (off < f->log.written_low)
+        f->log.written_low = off;
+    if (off + len > f->log.written_high)
+        f->log.written_high = off + len;
+}
+
+static uint8_t begin_write(struct fake *f, const uint8_t *p, size_t len, bool is_deflated)
+{
+    struct write_job *job = &f->job;
+    if (len != (f->setup.is_stub ? 16 : 20))
+        return 0x05;
+    job->size = get_le32(p);
+    job->blocks = get_le32(p + 4);
+    job->block = get_le32(p + 8);
+    job->off = get_le32(p + 12);
+    if (!is_range_inside(job->off, job->size, FAKE_FLASH_SIZE) || job->block > 0x4000)
+        return 0x06;
+    job->is_open = true;
+    job->is_deflated = is_deflated;
+    job->seq = 0;
+    job->got = 0;
+    uint32_t first = job->off & ~0xfffu;
+    uint32_t end = align_up32(job->off + job->size, 0x1000);
+    memset(f->flash + first, 0xff, end - first);
+    note_written(f, first, end - first);
+    uint64_t sector_us = f->setup.erase_us_per_sector ? f->setup.erase_us_per_sector : 45000;
+    advance(f, f->now + (end - first) / 4096 * sector_us);
+    return 0;
+}
+
+static void program(struct fake *f, uint32_t off, const uint8_t *data, size_t len)
+{
+    for (size_t i = 0; i < len && off + i < FAKE_FLASH_SIZE; i++)
+        f->flash[off + i] &= data[i];
+    note_written(f, off, (uint32_t)len);
+}
+
+/* The model keeps the whole stream and inflates at its last block, unlike any real ROM. */
+static uint8_t finish_deflated(struct fake *f)
+{
+    struct write_job *job = &f->job;
+    size_t most = job->size, done = 0;
+    uint8_t *plain = malloc(most);
+    struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+    enum libdeflate_result r =
+        libdeflate_zlib_decompress(d, job->data, job->got, plain, most, &done);
+    libdeflate_free_decompressor(d);
+    if (r == LIBDEFLATE_SUCCESS)
+        program(f, job->off, plain, done);
+    free(plain);
+    return r == LIBDEFLATE_SUCCESS ? 0 : 0x0b;
+}
+
+static uint8_t take_block(struct fake *f, const uint8_t *p, size_t len, uint32_t sum,
+                          bool is_damaged)
+{
+    struct write_job *job = &f->job;
+    if (len < 16 || get_le32(p) != len - 16 || !job->is_open || get_le32(p + 4) != job->seq)
+        return 0x05;
+    uint8_t have = 0xef;
+    for (size_t i = 16; i < len; i++)
+        have ^= p[i];
+    if (have != sum)
+        return 0x07;
+    len -= 16;
+    memcpy(job->data + job->got, p + 16, len);
+    if (is_damaged)
+        job->data[job->got + len / 2] ^= 0x40;
+    if (!job->is_deflated)
+        program(f, job->off + (uint32_t)job->got, job->data + job->got,
+                len <= job->size - job->got ? len : job->size - job->got);
+    job->got += len;
+    advance(f, f->now + 3000);
+    if (++job->seq < job->blocks)
+        return 0;
+    job->is_open = false;
+    return job->is_deflated ? finish_deflated(f) : 0;
+}
+
+static uint32_t read_reg(struct fake *f, uint32_t addr)
+{
+    if (addr == 0x40001000)
+        return f->setup.magic ? f->setup.magic : 0x1b31506f;
+    if (addr == MAC0)
+        return 0x33445566;
+    if (addr == MAC0 + 4)
+        return 0xffff1122;
+    if (addr >= SPI1 && addr < SPI1 + sizeof f->spi)
+        return f->spi[(addr - SPI1) / 4];
+    return 0xdeadbeef;
+}
+
+static void write_reg(struct fake *f, uint32_t addr, uint32_t value, uint32_t mask)
+{
+    f->log.register_writes++;
+    if (addr < SPI1 || addr >= SPI1 + sizeof f->spi)
+        return;
+    uint32_t *reg = &f->spi[(addr - SPI1) / 4];
+    *reg = (*reg & ~mask) | (value & mask);
+    if (addr != SPI1 || !(*reg & 1u << 18))
+        return;
+    *reg = 0;
+    bool is_rdid = (f->spi[0x20 / 4] & 0xff) == 0x9f && f->spi[0x28 / 4] == 23 &&
+                   (f->spi[0x18 / 4] & 0x90000000u) == 0x90000000u;
+    f->spi[0x58 / 4] = is_rdid ? (f->setup.flash_id ? f->setup.flash_id : FAKE_FLASH_ID) : 0;
+}
+
+static size_t security(const struct fake *f, uint8_t out[20])
+{
+    memset(out, 0, 20);
+    out[0] = f->setup.is_secure_download ? 4 : 0;
+    put_le32(out + 12, f->setup.chip_id ? f->setup.chip_id : 5);
+    return 20;
+}
+
+static size_t md5_answer(const struct fake *f, const uint8_t *p, uint8_t *out)
+{
+    uint8_t sum[16];
+    uint32_t off = get_le32(p), len = get_le32(p + 4);
+    if (!is_range_inside(off, len, FAKE_FLASH_SIZE))
+        return 0;
+    cr_md5(f->flash + off, len, sum);
+    if (f->setup.is_stub) {
+        memcpy(out, sum, 16);
+        return 16;
+    }
+    for (int i = 0; i < 32; i++)
+        out[i] = (uint8_t) "0123456789abcdef"[sum[i / 2] >> (i % 2 ? 0 : 4) & 15];
+    return 32;
+}
+
+static bool is_forbidden(const struct fake *f, uint8_t op)
+{
+    return (op == 0x14 && f->setup.no_security_info) ||
+           (f->setup.is_secure_download && (op == 0x09 || op == 0x0a || op == 0x13));
+}
+
+static void sync_answers(struct fake *f, const struct fake_fault *fault)
+{
+    for (int i = 0; i < (f->setup.is_frugal ? 1 : 8); i++)
+        answer(f, 0x08, f->setup.is_stub ? 0 : 0x20120707, NULL, 0, 0, fault);
+}
+
+/* Carries one command out. Returns the status code; *value and out[0..*len) are the answer. */
+static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t sum,
+                         const struct fake_fault *fault, uint32_t *value, uint8_t *out,
+                         size_t *out_len)
+{
+    uint8_t op = f->frame[1];
+    switch (op) {
+    case 0x02:
+    case 0x10:
+        return begin_write(f, p, len, op == 0x10);
+    case 0x03:
+    case 0x11:
+        return take_block(f, p, len, sum, fault && fault->kind == FAKE_DAMAGE);
+    case 0x09:
+        write_reg(f, get_le32(p), get_le32(p + 4), get_le32(p + 8));
+        return 0;
+    case 0x0a:
+        *value = read_reg(f, get_le32(p));
+        return 0;
+    case 0x04:
+    case 0x12:
+    case 0x0b:
+    case 0x0f:
+        return 0;
+    case 0x0d:
+        return len == (f->setup.is_stub ? 4 : 8) ? 0 : 0x05;
+    case 0x13:
+        *out_len = md5_answer(f, p, out);
+        return *out_len ? 0 : 0x06;
+    case 0x14:
+        *out_len = security(f, out);
+        return 0;
+    default:
+        return 0x05;
+    }
+}
+
+static void handle_frame(struct fake *f)
+{
+    const uint8_t *frame = f->frame;
+    if (f->frame_len < 8 || frame[0] != 0 || get_le16(frame + 2) != f->frame_len - 8)
+        return;
+    uint8_t op = frame[1], out[64], code = 0;
+    uint32_t value = 0;
+    size_t out_len = 0;
+    const struct fake_fault *fault = take_fault(f, op);
+    f->log.ops[op]++;
+    if (fault && fault->kind == FAKE_LOST)
+        return;
+    if (op == 0x08) {
+        if (!fault || fault->kind != FAKE_NO_ANSWER)
+            sync_answers(f, fault);
+        return;
+    }
+    if (fault && fault->kind == FAKE_REFUSE)
+        code = fault->code;
+    else if (is_forbidden(f, op))
+        code = 0x05;
+    else
+        code = carry_out(f, frame + 8, f->frame_len - 8, get_le32(frame + 4), fault, &value, out,
+                         &out_len);
+    if (!fault || fault->kind != FAKE_NO_ANSWER)
+        answer(f, op, value, out, code ? 0 : out_len, code, fault);
+    if (op == 0x0f && code == 0)
+        f->chip_rate = get_le32(frame + 8);
+}
+
+static void chip_hears(struct fake *f, uint8_t byte)
+{
+    if (byte == 0xc0) {
+        if (f->is_in_frame && f->frame_len > 0) {
+            handle_frame(f);
+            f->is_in_frame = false;
+        } else {
+            f->is_in_frame = true;
+        }
+        f->frame_len = 0;
+        f->is_escaped = false;
+        return;
+    }
+    if (byte == 0xdb) {
+        f->is_escaped = true;
+        return;
+    }
+    if (f->is_escaped)
+        byte = byte == 0xdc ? 0xc0 : 0xdb;
+    f->is_escaped = false;
+    if (f->is_in_frame && f->frame_len < sizeof f->frame)
+        f->frame[f->frame_len++] = byte;
+}
+
+static enum crema_status fake_write(struct crema_port *port, const uint8_t *buf, size_t len,
+                                    uint64_t deadline_us, struct crema_error *err)
+{
+    struct fake *f = fake_of(port);
+    (void)deadline_us;
+    (void)err;
+    if (f->setup.is_silent)
+        return CREMA_OK;
+    /* The wire takes its time before the chip has the last byte. */
+    uint64_t arrival = f->now + len * byte_us(f);
+    bool is_heard = f->is_download && !f->setup.is_deaf &&
+                    (f->chip_rate == 0 || f->chip_rate == f->log.rate_hz) &&
+                    (f->setup.rate_most == 0 || f->log.rate_hz <= f->setup.rate_most);
+    uint64_t before = f->now;
+    f->now = arrival;
+    for (size_t i = 0; i < len; i++) {
+        if (f->setup.is_echoing)
+            queue_byte(f, before, buf[i]);
+        else if (is_heard)
+            chip_hears(f, buf[i]);
+    }
+    return CREMA_OK;
+}
+
+static size_t garble(struct fake *f, uint8_t *buf, size_t cap)
+{
+    size_t n = cap < 16 ? cap : 16;
+    for (size_t i = 0; i < n; i++) {
+        f->random = f->random * 1664525u + 1013904223u;
+        buf[i] = (uint8_t)(f->random >> 24);
+    }
+    f->now += n * byte_us(f);
+    return n;
+}
+
+static enum crema_status fake_read(struct crema_port *port, uint8_t *buf, size_t cap,
+                                   uint64_t deadline_us, size_t *len, struct crema_error *err)
+{
+    struct fake *f = fake_of(port);
+    (void)err;
+    if (f->setup.is_garbling) {
+        *len = garble(f, buf, cap);
+        return CREMA_OK;
+    }
+    if (f->boot_at && f->boot_at <= deadline_us)
+        advance(f, f->boot_at);
+    if (f->head == f->tail || f->queue[f->head].at_us > deadline_us) {
+        advance(f, deadline_us);
+        return CREMA_E_TIMEOUT;
+    }
+    advance(f, f->queue[f->head].at_us);
+    while (*len < cap && f->head != f->tail && f->queue[f->head].at_us <= f->now) {
+        buf[(*len)++] = f->queue[f->head].byte;
+        f->head = (f->head + 1) % QUEUE;
+    }
+    return CREMA_OK;
+}
+
+static enum crema_status fake_discard(struct crema_port *port, struct crema_error *err)
+{
+    struct fake *f = fake_of(port);
+    (void)err;
+    while (f->head != f->tail && f->queue[f->head].at_us <= f->now)
+        f->head = (f->head + 1) % QUEUE;
+    return CREMA_OK;
+}
+
+static enum crema_status fake_set_rate(struct crema_port *port, uint32_t rate_hz,
+                                       struct crema_error *err)
+{
+    (void)err;
+    fake_of(port)->log.rate_hz = rate_hz;
+    return CREMA_OK;
+}
+
+static enum crema_status fake_set_lines(struct crema_port *port, bool dtr, bool rts,
+                                        struct crema_error *err)
+{
+    struct fake *f = fake_of(port);
+    (void)err;
+    bool was_reset = f->rts && !f->dtr;
+    bool is_reset = rts && !dtr;
+    f->dtr = dtr;
+    f->rts = rts;
+    if (f->setup.no_reset_line || was_reset == is_reset)
+        return CREMA_OK;
+    f->boot_at = is_reset ? 0 : f->now + (f->setup.needs_long_hold ? 200000 : 1000);
+    f->is_download = false;
+    f->log.resets += is_reset;
+    return CREMA_OK;
+}
+
+static void fake_close(struct crema_port *port)
+{
+    struct fake *f = fake_of(port);
+    free(f->job.data);
+    free(f->flash);
+    free(f);
+}
+
+static const struct crema_port_ops fake_ops = {
+    .kind = "fake",
+    .read = fake_read,
+    .write = fake_write,
+    .discard_input = fake_discard,
+    .set_rate = fake_set_rate,
+    .set_lines = fake_set_lines,
+    .close = fake_close,
+};
+
+struct crema_port *fake_open(const struct fake_setup *setup)
+{
+    struct fake *f = calloc(1, sizeof *f);
+    assert(f);
+    f->setup = *setup;
+    f->port.ops = &fake_ops;
+    f->port.wire = setup->wire;
+    strcpy(f->port.name, "fake");
+    f->clock = (struct crema_clock){clock_now, clock_sleep};
+    f->port.clock = &f->clock;
+    f->log.rate_hz = 115200;
+    f->log.written_low = UINT32_MAX;
+    f->log.is_running = !setup->starts_in_download;
+    f->is_download = setup->starts_in_download;
+    f->now = 1;
+    f->random = 0xc0ffee;
+    f->flash = malloc(FAKE_FLASH_SIZE);
+    f->job.data = malloc(2 * FAKE_FLASH_SIZE);
+    assert(f->flash && f->job.data);
+    for (uint32_t i = 0; i < FAKE_FLASH_SIZE; i++)
+        f->flash[i] = (uint8_t)(i * 7 + (i >> 8));
+    if (setup->no_reset_line)
+        say(f, "I (1234) app: tick 42\r\n");
+    return &f->port;
+}
+
+uint8_t *fake_flash(struct crema_port *port)
+{
+    return fake_of(port)->flash;
+}
+
+const struct fake_log *fake_log(struct crema_port *port)
+{
+    return &fake_of(port)->log;
+}
+
+uint64_t fake_now_us(struct crema_port *port)
+{
+    return fake_of(port)->now;
+}

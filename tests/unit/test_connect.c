@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Connecting, recognising, letting go: against the model in loader_fake.c. */
+#include "cm.h"
+#include "loader_fake.h"
+
+#include <crema/loader.h>
+#include <stdio.h>
+#include <string.h>
+
+#define MINUTE_US 60000000u
+
+/* Opens; on failure checks status and a piece of `why`, and that it took less than a minute. */
+static struct crema_loader *open_with(struct crema_port *port, struct crema_loader_options *o,
+                                      enum crema_status expected, const char *why)
+{
+    struct crema_error err = {0};
+    struct crema_loader *loader = NULL;
+    uint64_t start = fake_now_us(port);
+    enum crema_status st = crema_loader_open(port, o, &loader, &err);
+    if (st != expected)
+        print_message("%s: %s (%s)\n", err.what, err.why, err.try_);
+    assert_int_equal(st, expected);
+    assert_true(fake_now_us(port) - start < MINUTE_US);
+    if (st != CREMA_OK) {
+        assert_null(loader);
+        assert_int_equal(err.status, expected);
+        if (!strstr(err.why, why))
+            print_message("why: %s\n", err.why);
+        assert_non_null(strstr(err.why, why));
+        assert_true(err.what[0] || st == CREMA_E_CANCELLED);
+    }
+    return loader;
+}
+
+static void fails(const struct fake_setup *setup, enum crema_status expected, const char *why)
+{
+    struct crema_port *port = fake_open(setup);
+    struct crema_loader_options o = {0};
+    open_with(port, &o, expected, why);
+    crema_port_close(port);
+}
+
+static void connects_and_lets_go(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {0};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.rate_hz = 921600};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_string_equal(crema_loader_chip(loader)->name, "esp32c3");
+    assert_int_equal(fake_log(port)->rate_hz, 921600);
+    assert_false(fake_log(port)->is_running);
+    assert_int_equal(crema_loader_close(loader, CREMA_AFTER_RESET, NULL), CREMA_OK);
+    crema_port_clock(port)->sleep_us(crema_port_clock(port), 10000);
+    assert_true(fake_log(port)->is_running);
+    assert_int_equal(fake_log(port)->rate_hz, 115200);
+    crema_port_close(port);
+}
+
+static void leaves_it_in_download_mode_when_asked(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {0};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+    unsigned resets = fake_log(port)->resets;
+    o.before = CREMA_BEFORE_NO_RESET;
+    loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->resets, resets);
+    crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void attempts_alternate(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.needs_long_hold = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->resets, 2); /* the short hold failed, the long one did it */
+    crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void explains_failures(void **state)
+{
+    (void)state;
+    fails(&(struct fake_setup){.is_silent = true}, CREMA_E_TIMEOUT, "nothing was heard at all");
+    fails(&(struct fake_setup){.is_garbling = true}, CREMA_E_PROTOCOL, "garbage");
+    fails(&(struct fake_setup){.no_boot_line = true}, CREMA_E_TIMEOUT, "boots its firmware");
+    fails(&(struct fake_setup){.no_reset_line = true}, CREMA_E_TIMEOUT, "firmware runs on");
+    fails(&(struct fake_setup){.is_deaf = true}, CREMA_E_TIMEOUT, "waits for download");
+    fails(&(struct fake_setup){.is_echoing = true}, CREMA_E_PROTOCOL, "echoes");
+}
+
+/* A board that failed to connect must not be left waiting for a download. */
+static void a_failed_open_runs_the_firmware(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.chip_id = 9}; /* known ROM, unknown chip */
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    open_with(port, &o, CREMA_E_UNSUPPORTED, "0x00000009");
+    crema_port_clock(port)->sleep_us(crema_port_clock(port), 10000);
+    assert_true(fake_log(port)->is_running);
+    crema_port_close(port);
+}
+
+static void detects_by_magic(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.no_security_info = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.chip = crema_chip_find("esp32c3")};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+    fails(&(struct fake_setup){.no_security_info = true, .magic = 0x12345678}, CREMA_E_UNSUPPORTED,
+          "0x12345678");
+}
+
+static void refuses_another_chip_by_name(void **state)
+{
+    (void)state;
+    struct crema_chip other = *crema_chip_find("esp32c3");
+    other.title = "ESP32-X9";
+    struct fake_setup setup = {0};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.chip = &other};
+    open_with(port, &o, CREMA_E_TARGET, "this chip is ESP32-C3, not ESP32-X9");
+    crema_port_close(port);
+}
+
+static void recognises_secure_download_mode(void **state)
+{
+    (void)state;
+    fails(&(struct fake_setup){.is_secure_download = true}, CREMA_E_UNSUPPORTED,
+          "secure download mode");
+    fails(&(struct fake_setup){.is_secure_download = true, .no_security_info = true},
+          CREMA_E_UNSUPPORTED, "secure download mode");
+}
+
+static void tells_a_rate_that_does_not_work(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.rate_most = 460800};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.rate_hz = 2000000};
+    open_with(port, &o, CREMA_E_TIMEOUT, "2000000 baud");
+    assert_int_equal(fake_log(port)->rate_hz, 115200);
+    crema_port_close(port);
+}
+
+static void survives_a_lost_answer_to_the_rate_change(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.faults = {{.op = 0x0f, .kind = FAKE_NO_ANSWER, .count = 1}}};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.rate_hz = 460800};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->rate_hz, 460800);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void reads_registers_mac_and_flash_id(void **state)
+{
+    (void)state;
+    static const uint8_t mac[6] = {0x11, 0x22, 0x33, 0x44, 0x55, 0x66};
+    struct fake_setup setup = {0};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    uint8_t got[6];
+    uint32_t value;
+    struct crema_flash_info info;
+    assert_int_equal(crema_loader_read_reg(loader, 0x40001000, &value, NULL), CREMA_OK);
+    assert_int_equal(value, 0x1b31506f);
+    assert_int_equal(crema_loader_mac(loader, got, NULL), CREMA_OK);
+    assert_memory_equal(got, mac, 6);
+    assert_int_equal(crema_loader_flash_info(loader, &info, NULL), CREMA_OK);
+    assert_int_equal(info.manufacturer, 0xc8);
+    assert_int_equal(info.device, 0x4016);
+    assert_int_equal(info.size, 4 << 20);
+    /* Only the bits of the mask change. */
+    assert_int_equal(crema_loader_write_reg(loader, 0x60002018, 0xffffffff, 0xff00, 0, NULL), 0);
+    assert_int_equal(crema_loader_read_reg(loader, 0x60002018, &value, NULL), CREMA_OK);
+    assert_int_equal(value & 0xff00, 0xff00);
+    assert_int_equal(value & 0xff00ff, 0);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void a_missing_flash_chip_is_told(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.flash_id = 0xffffff};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    struct crema_flash_info info;
+    struct crema_error err = {0};
+    assert_int_equal(crema_loader_flash_info(loader, &info, &err), CREMA_E_TARGET);
+    assert_non_null(strstr(err.why, "0xffffff"));
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void a_stub_and_a_frugal_rom_are_fine(void **state)
+{
+    (void)state;
+    const struct fake_setup setups[] = {{.is_stub = true, .starts_in_download = true},
+                                        {.is_frugal = true}};
+    for (int i = 0; i < 2; i++) {
+        struct crema_port *port = fake_open(&setups[i]);
+        struct crema_loader_options o = {.before = i ? CREMA_BEFORE_RESET : CREMA_BEFORE_NO_RESET};
+        struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+        crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+        crema_port_close(port);
+    }
+}
+
+static void a_stream_is_used_without_lines(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.wire = CREMA_WIRE_STREAM, .starts_in_download = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->resets, 0);
+    assert_int_equal(crema_loader_close(loader, CREMA_AFTER_RESET, NULL), CREMA_OK);
+    assert_int_equal(fake_log(port)->ops[0x04], 1); /* asked the ROM to leave */
+    crema_port_close(port);
+}
+
+static void usb_stops_the_watchdogs(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.wire = CREMA_WIRE_USB_JTAG, .starts_in_download = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.before = CREMA_BEFORE_NO_RESET, .rate_hz = 921600};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->register_writes, 6);
+    assert_int_equal(fake_log(port)->ops[0x0f], 0); /* USB has no baud rate */
+    crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+    crema_port_close(port);
+}
+
+/* Every way an answer can be wrong once, on a command that may be repeated. */
+static void one_wrong_answer_is_survived(void **state)
+{
+    (void)state;
+    for (int kind = FAKE_NO_ANSWER; kind <= FAKE_BAD_ESCAPE; kind++) {
+        struct fake_setup setup = {
+            .faults = {{.op = 0x0a, .kind = (enum fake_fault_kind)kind, .count = 1, .code = 7}}};
+        struct crema_port *port = fake_open(&setup);
+        struct crema_loader_options o = {0};
+        struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+        uint32_t value = 0;
+        struct crema_error err = {0};
+        enum crema_status st = crema_loader_read_reg(loader, 0x40001000, &value, &err);
+        if (st != CREMA_OK)
+            print_message("kind %d: %s\n", kind, err.why);
+        assert_int_equal(st, CREMA_OK);
+        assert_int_equal(value, 0x1b31506f);
+        crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+        crema_port_close(port);
+    }
+}
+
+/* And for ever: an error that fits, in bounded time. */
+static void wrong_answers_for_ever_end(void **state)
+{
+    (void)state;
+    static const struct {
+        enum fake_fault_kind kind;
+        enum crema_status st;
+    } rows[] = {
+        {FAKE_NO_ANSWER, CREMA_E_TIMEOUT},  {FAKE_LOST, CREMA_E_TIMEOUT},
+        {FAKE_WRONG_OP, CREMA_E_PROTOCOL},  {FAKE_SHORT, CREMA_E_PROTOCOL},
+        {FAKE_LONG, CREMA_E_PROTOCOL},      {FAKE_BAD_LENGTH, CREMA_E_PROTOCOL},
+        {FAKE_BAD_DIR, CREMA_E_PROTOCOL},   {FAKE_BAD_ESCAPE, CREMA_E_PROTOCOL},
+        {FAKE_REFUSE, CREMA_E_UNSUPPORTED},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct fake_setup setup = {
+            .faults = {{.op = 0x0a, .kind = rows[i].kind, .count = 1000, .code = 5}}};
+        struct crema_port *port = fake_open(&setup);
+        struct crema_loader_options o = {0};
+        struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+        uint64_t start = fake_now_us(port);
+        uint32_t value = 1;
+        struct crema_error err = {0};
+        assert_int_equal(crema_loader_read_reg(loader, 0x40001000, &value, &err), rows[i].st);
+        assert_int_equal(value, 0);
+        assert_string_equal(err.what, "cannot read a register");
+        assert_true(fake_now_us(port) - start < 11000000);
+        crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+        crema_port_close(port);
+    }
+}
+
+static bool is_cancelled(void *ctx)
+{
+    unsigned *left = ctx;
+    return *left == 0 || --*left == 0;
+}
+
+static void connecting_can_be_cancelled(void **state)
+{
+    (void)state;
+    unsigned left = 5;
+    struct crema_observer observer = {.ctx = &left, .is_cancelled = is_cancelled};
+    struct fake_setup setup = {.is_silent = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.observer = &observer};
+    open_with(port, &o, CREMA_E_CANCELLED, "");
+    assert_true(fake_now_us(port) < 2000000);
+    crema_port_close(port);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(connects_and_lets_go),
+        cmocka_unit_test(leaves_it_in_download_mode_when_asked),
+        cmocka_unit_test(attempts_alternate),
+        cmocka_unit_test(explains_failures),
+        cmocka_unit_test(a_failed_open_runs_the_firmware),
+        cmocka_unit_test(detects_by_magic),
+        cmocka_unit_test(refuses_another_chip_by_name),
+        cmocka_unit_test(recognises_secure_download_mode),
+        cmocka_unit_test(tells_a_rate_that_does_not_work),
+        cmocka_unit_test(survives_a_lost_answer_to_the_rate_change),
+        cmocka_unit_test(reads_registers_mac_and_flash_id),
+        cmocka_unit_test(a_missing_flash_chip_is_told),
+        cmocka_unit_test(a_stub_and_a_frugal_rom_are_fine),
+        cmocka_unit_test(a_stream_is_used_without_lines),
+        cmocka_unit_test(usb_stops_the_watchdogs),
+        cmocka_unit_test(one_wrong_answer_is_survived),
+        cmocka_unit_test(wrong_answers_for_ever_end),
+        cmocka_unit_test(connecting_can_be_cancelled),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
