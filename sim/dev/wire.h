@@ -30,5 +30,8 @@ void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz);
 void sim_usb_serial_connect(struct sim_dev *usb, const struct sim_wire_peer *peer);
 /* One OUT packet of up to 64 bytes. False when the block still holds the one before it (NAK). */
 bool sim_usb_serial_receive(struct sim_dev *usb, const uint8_t *data, size_t len);
+/* The host's control lines, true = asserted: RTS without DTR resets the chip's core; DTR without
+ * RTS before that makes the reset enter download mode, and neither of them takes this back. */
+void sim_usb_serial_set_lines(struct sim_dev *usb, bool dtr, bool rts);
 
 #endif

@@ -4,14 +4,20 @@
 #include "socs.h"
 
 #include "cache.h"
+#include "efuse.h"
+#include "gpio.h"
 #include "intmatrix.h"
 #include "rtc_cntl.h"
+#include "sha.h"
+#include "small.h"
 #include "spi_mem.h"
 #include "system.h"
 #include "systimer.h"
 #include "timg.h"
 #include "uart.h"
+#include "usb_serial_jtag.h"
 
+#include <crema/regs/esp32c3/efuse.h>
 #include <crema/regs/esp32c3/irq.h>
 #include <crema/regs/esp32c3/system.h>
 
@@ -126,6 +132,77 @@ static const struct sim_system_params system_regs = {
     .reset_count = sizeof system_resets / sizeof system_resets[0],
 };
 
+static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};
+
+static const struct sim_gpio_params gpio = {
+    .irq = IRQ_GPIO,
+    .irq_nmi = IRQ_GPIO_NMI,
+    .pin_count = 22,
+    .strap_pin = {2, SIM_GPIO_NONE, 8, 9},
+    .signal_gpio = 128,
+};
+
+static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
+
+/* The master has no description; command words and addresses are those that the mask ROM's
+ * functions for the analogue blocks use. */
+static const struct sim_analog_bus_params analog_bus = {
+    .command_off = 0,
+    .command_count = 16,
+    .status_off = 0x40,
+    .status_set = 1 << 24,
+};
+
+/* eFuse: blocks in the order of the read registers, and who guards what (technical reference
+ * manual, "eFuse Controller", table of parameters). */
+static const struct sim_efuse_block efuse_blocks[] = {
+    {EFUSE_RD_WR_DIS_OFFSET, 6, 0xff, 0xff},        {EFUSE_RD_MAC_SPI_SYS_0_OFFSET, 6, 20, 0xff},
+    {EFUSE_RD_SYS_PART1_DATA0_OFFSET, 8, 21, 0xff}, {EFUSE_RD_USR_DATA0_OFFSET, 8, 22, 0xff},
+    {EFUSE_RD_KEY0_DATA0_OFFSET, 8, 23, 0},         {EFUSE_RD_KEY1_DATA0_OFFSET, 8, 24, 1},
+    {EFUSE_RD_KEY2_DATA0_OFFSET, 8, 25, 2},         {EFUSE_RD_KEY3_DATA0_OFFSET, 8, 26, 3},
+    {EFUSE_RD_KEY4_DATA0_OFFSET, 8, 27, 4},         {EFUSE_RD_KEY5_DATA0_OFFSET, 8, 28, 5},
+    {EFUSE_RD_SYS_PART2_DATA0_OFFSET, 8, 29, 6},
+};
+
+static const struct sim_efuse_guard efuse_guards[] = {
+    {0, 1, EFUSE_RD_REPEAT_DATA0_RD_DIS_MASK},
+    {2, 1, ~EFUSE_RD_REPEAT_DATA0_RD_DIS_MASK},
+    {3, 2, EFUSE_RD_REPEAT_DATA1_WDT_DELAY_SEL_MASK},
+    {4, 2, EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_MASK},
+    {5, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE0_MASK},
+    {6, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE1_MASK},
+    {7, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE2_MASK},
+    {8, 2, EFUSE_RD_REPEAT_DATA1_KEY_PURPOSE_0_MASK},
+    {9, 2, EFUSE_RD_REPEAT_DATA1_KEY_PURPOSE_1_MASK},
+    {10, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_2_MASK},
+    {11, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_3_MASK},
+    {12, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_4_MASK},
+    {13, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_5_MASK},
+    {15, 3, EFUSE_RD_REPEAT_DATA2_SECURE_BOOT_EN_MASK},
+    {16, 3, EFUSE_RD_REPEAT_DATA2_SECURE_BOOT_AGGRESSIVE_REVOKE_MASK},
+    {18, 3, EFUSE_RD_REPEAT_DATA2_FLASH_TPUW_MASK},
+    {18, 4, UINT32_MAX},
+};
+
+static const struct sim_efuse_params efuse = {
+    .irq = IRQ_EFUSE,
+    .blocks = efuse_blocks,
+    .block_count = sizeof efuse_blocks / sizeof efuse_blocks[0],
+    .guards = efuse_guards,
+    .guard_count = sizeof efuse_guards / sizeof efuse_guards[0],
+    .read_us = 5,
+    .program_us = 1000,
+};
+
+#define EFUSE_WORDS       ((EFUSE_RD_SYS_PART2_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
+#define EFUSE_WORD(name)  ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
+#define WAFER_MINOR_SHIFT 18 /* of block 1, word 3: three bits */
+
+/* A chip of revision v0.4 in the package without flash inside. */
+static const uint32_t efuse_factory[EFUSE_WORDS] = {
+    [EFUSE_WORD(MAC_SPI_SYS_3)] = 4u << WAFER_MINOR_SHIFT,
+};
+
 /* The interrupt matrix stands first, so that it hears of the others' lines. */
 static const struct sim_soc_dev devs[] = {
     {"INTERRUPT_CORE0", &sim_intmatrix_ops, &intmatrix, SIM_RESET_CORE, 0, 0},
@@ -140,6 +217,14 @@ static const struct sim_soc_dev devs[] = {
     {"SYSTIMER", &sim_systimer_ops, &systimer, SIM_RESET_CORE, 0, 0},
     {"TIMG0", &sim_timg_ops, &timg0, SIM_RESET_CORE, 0, 0},
     {"TIMG1", &sim_timg_ops, &timg1, SIM_RESET_CORE, 0, 0},
+    {"USB_DEVICE", &sim_usb_serial_jtag_ops, &usb, SIM_RESET_CORE, 0, 0},
+    {"GPIO", &sim_gpio_ops, &gpio, SIM_RESET_CORE, 0, 0},
+    {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
+    {"SHA", &sim_sha_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"ASSIST_DEBUG", &sim_assist_debug_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
+    {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6000e000, 0x100},
 };
 
 const struct sim_soc sim_soc_esp32c3 = {
@@ -152,6 +237,9 @@ const struct sim_soc sim_soc_esp32c3 = {
     .power_on_cause = 1,
     .strap_gpio = 9,
     .irq_uart0 = IRQ_UART0,
+    .efuse_first_off = EFUSE_RD_WR_DIS_OFFSET,
+    .efuse_factory = efuse_factory,
+    .efuse_words = EFUSE_WORDS,
     .mmio_addr = 0x60000000,
     .mmio_size = 0xd1000,
     .rc_fast_hz = 17500000,

@@ -196,10 +196,8 @@ void sim_soc_clocks_changed(struct sim_soc_state *state)
 
 void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level)
 {
-    uint32_t pins = (state->gpio_in_ext & ~mask) | (level & mask);
-    if (pins == state->gpio_in_ext)
-        return;
-    state->gpio_in_ext = pins;
+    state->gpio_in_ext = (state->gpio_in_ext & ~mask) | (level & mask);
+    state->gpio_ext_driven |= mask;
     if (state->pins_changed)
         state->pins_changed(state->pins_ctx);
 }

@@ -69,11 +69,12 @@ struct sim_soc_state {
     uint32_t reset_cause[SIM_CPUS_MAX]; /* of the last reset, for RTC_CNTL */
     uint32_t straps; /* levels of the strapping pins, sampled at system and chip reset: bit = GPIO
                         number */
-    bool is_download_forced; /* the last reset asked for download mode whatever the straps say */
-    bool is_download_wanted; /* software asked for download mode at the next reset */
-    bool is_asleep;          /* the core is powered down or stopped until something wakes it */
-    uint32_t gpio_in_ext;    /* levels that the board drives onto the pins, bit = GPIO number */
-    uint32_t gpio_out_level; /* levels that the chip drives, for the board to look at */
+    bool is_download_forced;  /* the last reset asked for download mode whatever the straps say */
+    bool is_download_wanted;  /* software asked for download mode at the next reset */
+    bool is_asleep;           /* the core is powered down or stopped until something wakes it */
+    uint32_t gpio_in_ext;     /* levels that the board drives onto the pins, bit = GPIO number */
+    uint32_t gpio_ext_driven; /* pins that the board drives rather than leaves to the pulls */
+    uint32_t gpio_out_level;  /* levels that the chip drives, for the board to look at */
     void (*gpio_changed)(void *ctx, uint32_t level,
                          uint32_t enabled); /* an output changed; may be NULL */
     void *gpio_ctx;

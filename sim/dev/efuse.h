@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* The eFuse controller. The bits themselves are the board's (soc->efuse), laid out as soc.h says.
+ */
+#ifndef SIM_EFUSE_H
+#define SIM_EFUSE_H
+
+#include "dev.h"
+
+/* Where the fields of block 0 lie that a write-protect bit guards; the word counts from WR_DIS. */
+struct sim_efuse_guard {
+    uint8_t bit; /* of WR_DIS */
+    uint8_t word;
+    uint32_t mask;
+};
+
+struct sim_efuse_block {
+    uint16_t off; /* of its first read register */
+    uint8_t words;
+    uint8_t wr_dis; /* bit of WR_DIS that guards all of it; 0xff: none */
+    uint8_t rd_dis; /* bit of RD_DIS that hides it; 0xff: none */
+};
+
+struct sim_efuse_params {
+    unsigned irq;
+    const struct sim_efuse_block *blocks;
+    unsigned block_count;
+    const struct sim_efuse_guard *guards;
+    unsigned guard_count;
+    uint32_t read_us, program_us; /* how long the commands take */
+};
+
+extern const struct sim_dev_ops sim_efuse_ops;
+
+#endif
