@@ -27,8 +27,9 @@ enum crema_after { CREMA_AFTER_RESET, CREMA_AFTER_NO_RESET };
 struct crema_loader_options {
     const struct crema_chip *chip; /* expected chip; NULL detects, and a mismatch is refused */
     enum crema_before before;
-    unsigned attempts; /* connection attempts; 0 means 7 */
-    uint32_t rate_hz;  /* baud rate to change to once connected; 0 keeps 115200 */
+    unsigned attempts;     /* connection attempts; 0 means 7 */
+    uint32_t rate_hz;      /* baud rate to change to once connected; 0 keeps 115200 */
+    bool is_rate_optional; /* stay at 115200, with a warning, when that rate does not work */
     const struct crema_observer *observer; /* borrowed for the loader's life; may be NULL */
 };
 
@@ -74,6 +75,9 @@ enum crema_status crema_loader_flash_write(struct crema_loader *loader,
                                            const struct crema_flash_part *parts, size_t count,
                                            const struct crema_flash_write_options *options,
                                            struct crema_flash_write_result *result,
+                                           struct crema_error *err);
+/* Erases whole sectors: `off` and `len` are multiples of 4096. */
+enum crema_status crema_loader_flash_erase(struct crema_loader *loader, uint32_t off, uint32_t len,
                                            struct crema_error *err);
 enum crema_status crema_loader_flash_md5(struct crema_loader *loader, uint32_t off, uint32_t len,
                                          uint8_t md5[16], struct crema_error *err);

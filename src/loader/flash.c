@@ -92,6 +92,57 @@ static uint64_t written_most(const struct transfer *t, size_t len)
     return most < t->part->len ? most : t->part->len;
 }
 
+/* A ROM erases at BEGIN, so a BEGIN with no blocks behind it is an erase. */
+static enum crema_status erase_some(struct crema_loader *loader, uint32_t off, uint32_t len,
+                                    struct crema_error *err)
+{
+    const uint32_t words[] = {len, 0, loader->chip->loader.flash_block, off, 0};
+    const uint32_t region[] = {off, len};
+    uint8_t data[sizeof words];
+    const uint32_t *from = loader->is_stub ? region : words;
+    size_t count = loader->is_stub ? CR_COUNT(region) : CR_COUNT(words);
+    if (!loader->is_stub && !loader->chip->loader.flash_begin_extra)
+        count--;
+    for (size_t i = 0; i < count; i++)
+        put_le32(data + 4 * i, from[i]);
+    const struct cr_request request = {
+        .op = loader->is_stub ? WIRE_OP_ERASE_REGION : WIRE_OP_FLASH_BEGIN,
+        .head = data,
+        .head_len = 4 * count,
+        .timeout_us = cr_time_scaled(CR_TIME_ERASE_BASE, CR_TIME_ERASE_PER_MB, len),
+        .tries = 2,
+    };
+    return cr_link_command(&loader->link, &request, NULL, err);
+}
+
+#define ERASE_STEP (256u << 10) /* for progress and cancellation */
+
+enum crema_status crema_loader_flash_erase(struct crema_loader *loader, uint32_t off, uint32_t len,
+                                           struct crema_error *err)
+{
+    enum crema_status st = cr_loader_attach(loader, err);
+    uint32_t size = cr_loader_flash_size(loader);
+    if (st == CREMA_OK && (off % SECTOR || len % SECTOR))
+        st = cr_err(err, CREMA_E_USAGE, "0x%x and 0x%x are not both multiples of 0x%x",
+                    (unsigned)off, (unsigned)len, SECTOR);
+    if (st == CREMA_OK && !is_range_inside(off, len, size))
+        st = cr_err(err, CREMA_E_INPUT, "0x%x bytes at 0x%x do not fit the flash of 0x%x bytes",
+                    (unsigned)len, (unsigned)off, (unsigned)size);
+    for (uint32_t done = 0; st == CREMA_OK && done < len;) {
+        uint32_t step = len - done < ERASE_STEP ? len - done : ERASE_STEP;
+        cr_progress(loader->link.observer, "erasing", done, len);
+        st = cr_check_cancel(loader->link.observer, err);
+        if (st == CREMA_OK)
+            st = erase_some(loader, off + done, step, err);
+        done += step;
+    }
+    if (st == CREMA_OK)
+        cr_progress(loader->link.observer, "erasing", len, len);
+    else if (st != CREMA_E_CANCELLED)
+        cr_err_what(err, "cannot erase the flash");
+    return st;
+}
+
 static enum crema_status begin(const struct transfer *t, struct crema_error *err)
 {
     const struct crema_loader *loader = t->loader;

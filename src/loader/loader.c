@@ -71,6 +71,25 @@ static enum crema_status stop_watchdogs(struct crema_loader *loader, struct crem
     return st;
 }
 
+/* After a failed change nobody knows at which rate the chip listens: it has to be reset. */
+static enum crema_status connect_at_rate(struct crema_loader *loader,
+                                         const struct crema_loader_options *options,
+                                         struct crema_error *err)
+{
+    struct crema_error lost = {0};
+    enum crema_status st = change_rate(loader, options->rate_hz, &lost);
+    bool is_rate_bad = st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL || st == CREMA_E_UNSUPPORTED;
+    if (st != CREMA_OK && options->is_rate_optional && is_rate_bad) {
+        cr_log(options->observer, CREMA_LOG_WARN, "%s: staying at %u", lost.what, CR_LINK_RATE_ROM);
+        loader->link.rate_hz = CR_LINK_RATE_ROM;
+        st = crema_port_set_rate(loader->port, CR_LINK_RATE_ROM, err);
+        return st == CREMA_OK ? cr_loader_connect(loader, options, err) : st;
+    }
+    if (st != CREMA_OK && err)
+        *err = lost;
+    return st;
+}
+
 static bool is_resetting(enum crema_before before)
 {
     return before == CREMA_BEFORE_RESET || before == CREMA_BEFORE_USB_RESET;
@@ -84,9 +103,9 @@ static enum crema_status open_loader(struct crema_loader *loader,
     if (st == CREMA_OK)
         st = cr_loader_detect(loader, options->chip, err);
     if (st == CREMA_OK)
-        st = stop_watchdogs(loader, err);
+        st = connect_at_rate(loader, options, err);
     if (st == CREMA_OK)
-        st = change_rate(loader, options->rate_hz, err);
+        st = stop_watchdogs(loader, err);
     return st;
 }
 

@@ -209,6 +209,17 @@ static uint8_t begin_write(struct fake *f, const uint8_t *p, size_t len, bool is
     return 0;
 }
 
+static uint8_t erase_region(struct fake *f, uint32_t off, uint32_t len)
+{
+    if (!f->setup.is_stub)
+        return 0x05;
+    if (off % 4096 || len % 4096 || !is_range_inside(off, len, FAKE_FLASH_SIZE))
+        return 0x06;
+    memset(f->flash + off, 0xff, len);
+    note_written(f, off, len);
+    return 0;
+}
+
 static void program(struct fake *f, uint32_t off, const uint8_t *data, size_t len)
 {
     for (size_t i = 0; i < len && off + i < FAKE_FLASH_SIZE; i++)
@@ -346,6 +357,8 @@ static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t 
     case 0x0b:
     case 0x0f:
         return 0;
+    case 0xd1:
+        return erase_region(f, get_le32(p), get_le32(p + 4));
     case 0x0d:
         return len == (f->setup.is_stub ? 4 : 8) ? 0 : 0x05;
     case 0x13:

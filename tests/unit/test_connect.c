@@ -154,6 +154,20 @@ static void tells_a_rate_that_does_not_work(void **state)
     crema_port_close(port);
 }
 
+static void an_optional_rate_falls_back(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.rate_most = 460800};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.rate_hz = 2000000, .is_rate_optional = true};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    uint32_t value;
+    assert_int_equal(fake_log(port)->rate_hz, 115200);
+    assert_int_equal(crema_loader_read_reg(loader, 0x40001000, &value, NULL), CREMA_OK);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
 static void survives_a_lost_answer_to_the_rate_change(void **state)
 {
     (void)state;
@@ -334,6 +348,7 @@ int main(void)
         cmocka_unit_test(refuses_another_chip_by_name),
         cmocka_unit_test(recognises_secure_download_mode),
         cmocka_unit_test(tells_a_rate_that_does_not_work),
+        cmocka_unit_test(an_optional_rate_falls_back),
         cmocka_unit_test(survives_a_lost_answer_to_the_rate_change),
         cmocka_unit_test(reads_registers_mac_and_flash_id),
         cmocka_unit_test(a_missing_flash_chip_is_told),

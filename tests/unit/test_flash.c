@@ -252,6 +252,25 @@ static void a_long_erase_is_waited_for(void **state)
     close_bench(&b);
 }
 
+static void erases_what_is_asked(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        struct fake_setup setup = {.is_stub = i, .starts_in_download = i};
+        struct bench b;
+        open_bench(&b, &setup, NULL);
+        assert_int_equal(crema_loader_flash_erase(b.loader, 0x5000, 0x83000, &b.err), CREMA_OK);
+        const uint8_t *flash = fake_flash(b.chip);
+        assert_memory_equal(flash, before, 0x5000);
+        for (uint32_t k = 0x5000; k < 0x88000; k++)
+            assert_int_equal(flash[k], 0xff);
+        assert_memory_equal(flash + 0x88000, before + 0x88000, FAKE_FLASH_SIZE - 0x88000);
+        assert_int_equal(crema_loader_flash_erase(b.loader, 0x5001, 0x1000, NULL), CREMA_E_USAGE);
+        assert_int_equal(crema_loader_flash_erase(b.loader, 0x3ff000, 0x2000, NULL), CREMA_E_INPUT);
+        close_bench(&b);
+    }
+}
+
 struct watch {
     uint64_t last, total;
     unsigned reports, backward;
@@ -387,6 +406,7 @@ int main(void)
         cmocka_unit_test(gives_up),
         cmocka_unit_test(a_wrong_md5_shows_both_sums),
         cmocka_unit_test(a_long_erase_is_waited_for),
+        cmocka_unit_test(erases_what_is_asked),
         cmocka_unit_test(reports_progress),
         cmocka_unit_test(can_be_cancelled_between_blocks),
         cmocka_unit_test(never_lies_on_a_bad_line),
