@@ -260,6 +260,20 @@ static enum crema_status put_segments(struct builder *b, struct crema_error *err
     return st;
 }
 
+/* Whether [off, off+len) lies inside the data of one segment of the image so far. */
+static bool is_in_one_segment(const struct builder *b, size_t off, size_t len)
+{
+    size_t data = WIRE_IMAGE_HEADER_LEN + WIRE_IMAGE_SEG_HEADER_LEN;
+    while (data <= b->out.len) {
+        uint32_t size =
+            get_le32(b->out.data + data - WIRE_IMAGE_SEG_HEADER_LEN + WIRE_IMAGE_SEG_OFF_LEN);
+        if (off >= data && is_range_inside(off - data, len, size))
+            return true;
+        data += size + WIRE_IMAGE_SEG_HEADER_LEN;
+    }
+    return false;
+}
+
 /* Over zeros that the program left for it, in the data of one segment. */
 static enum crema_status put_elf_hash(struct builder *b, struct crema_error *err)
 {
@@ -267,25 +281,18 @@ static enum crema_status put_elf_hash(struct builder *b, struct crema_error *err
     uint32_t off = b->options->elf_sha256_off;
     if (off == 0)
         return CREMA_OK;
-    struct crema_image image;
-    enum crema_status st = crema_image_parse(b->out.data, b->out.len, &image, err);
-    for (size_t i = 0; st == CREMA_OK && i < image.segment_count; i++) {
-        const struct crema_image_segment *s = &image.segments[i];
-        if (off < s->off || !is_range_inside(off - s->off, CR_SHA256_LEN, s->len))
-            continue;
-        if (memcmp(b->out.data + off, zeros, sizeof zeros) != 0)
-            return cr_err(err, CREMA_E_INPUT,
-                          "the %d bytes at 0x%x, where the ELF's SHA-256 is to go, are not zero",
-                          CR_SHA256_LEN, off);
-        crema_elf_sha256(b->elf, b->out.data + off);
-        return CREMA_OK;
+    if (!is_in_one_segment(b, off, sizeof zeros)) {
+        cr_err(err, CREMA_E_USAGE,
+               "the ELF's SHA-256 at 0x%x would not lie inside one segment's data", off);
+        cr_err_try(err, "0xb0 is its place in an application with a descriptor");
+        return CREMA_E_USAGE;
     }
-    if (st != CREMA_OK)
-        return st;
-    cr_err(err, CREMA_E_USAGE, "the ELF's SHA-256 at 0x%x would not lie inside one segment's data",
-           off);
-    cr_err_try(err, "0xb0 is its place in an application with a descriptor");
-    return CREMA_E_USAGE;
+    if (memcmp(b->out.data + off, zeros, sizeof zeros) != 0)
+        return cr_err(err, CREMA_E_INPUT,
+                      "the %d bytes at 0x%x, where the ELF's SHA-256 is to go, are not zero",
+                      CR_SHA256_LEN, off);
+    crema_elf_sha256(b->elf, b->out.data + off);
+    return CREMA_OK;
 }
 
 static uint8_t checksum_of(const struct cr_buf *image, unsigned segment_count)
