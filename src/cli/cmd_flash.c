@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* crema flash: write a program, or files at offsets, and run it. */
+#include "cmd.h"
+#include "session.h"
+
+struct flash_opts {
+    struct session_opts session;
+};
+
+static const struct opt flash_options[] = {SESSION_OPTIONS(struct flash_opts, session)};
+
+static enum crema_status run(struct cli *cli, const void *opts, int argc, char **argv,
+                             int *exit_code, struct crema_error *err)
+{
+    const struct flash_opts *o = opts;
+    struct session session;
+    (void)exit_code;
+    enum crema_status st = session_flash(cli, &o->session, argc, argv, &session, err);
+    if (st != CREMA_OK)
+        return st;
+    if (cli->is_json)
+        term_json(&cli->out, session_json(&session));
+    session_say(cli, &session);
+    session_close(&session);
+    return CREMA_OK;
+}
+
+const struct cmd cmd_flash = {
+    .name = "flash",
+    .args = "FILE | OFFSET FILE [OFFSET FILE...]",
+    .summary = "write a program to a board's flash, verify it, and start it",
+    .details =
+        "  FILE is an ELF file or an application image: it is written with a bootloader and\n"
+        "  a partition table. With offsets, files are written as they are; the rest of the\n"
+        "  last 4 KB sector of each is erased.\n\n"
+        "  crema flash hello.elf\n"
+        "  crema flash -p /dev/ttyUSB0 0x0 bootloader.bin 0x10000 app.bin",
+    .opts = flash_options,
+    .opt_count = sizeof flash_options / sizeof flash_options[0],
+    .opts_size = sizeof(struct flash_opts),
+    .min_args = 1,
+    .max_args = 2 * SESSION_FILES_MAX,
+    .has_json = true,
+    .run = run,
+};

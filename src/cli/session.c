@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "session.h"
+
+#include "boards.h"
+#include "bytes.h"
+#include "crema_blobs.h"
+#include "err.h"
+#include "observe.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FILE_MAX (256u << 20) /* an ELF file with all its debug information */
+
+const char *const session_befores[] = {"default-reset", "usb-reset", "no-reset", "no-reset-no-sync",
+                                       NULL};
+const char *const session_afters[] = {"hard-reset", "no-reset", NULL};
+
+static enum crema_before before_of(const char *word)
+{
+    for (int i = 0; word && session_befores[i]; i++) {
+        if (strcmp(word, session_befores[i]) == 0)
+            return (enum crema_before)i;
+    }
+    return CREMA_BEFORE_RESET;
+}
+
+static enum crema_after after_of(const char *word)
+{
+    return word && strcmp(word, "no-reset") == 0 ? CREMA_AFTER_NO_RESET : CREMA_AFTER_RESET;
+}
+
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+static enum crema_status read_file(struct session_file *file, const char *path,
+                                   struct crema_error *err)
+{
+    file->path = path;
+    file->bytes = (struct cr_buf)CR_BUF_INIT(FILE_MAX);
+    return cr_file_read(path, &file->bytes, err);
+}
+
+/* ---- before the port is opened ---- */
+
+static enum crema_status chip_by_option(const struct session_opts *o, struct session *s,
+                                        struct crema_error *err)
+{
+    if (!o->chip || strcmp(o->chip, "auto") == 0)
+        return CREMA_OK;
+    s->chip = crema_chip_find(o->chip);
+    if (s->chip)
+        return CREMA_OK;
+    char names[128] = "";
+    size_t count;
+    const struct crema_chip *const *list = crema_chip_list(&count);
+    for (size_t i = 0; i < count; i++) {
+        size_t used = strlen(names);
+        snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "", list[i]->name);
+    }
+    cr_err(err, CREMA_E_UNSUPPORTED, "Crema does not know a chip \"%s\"", o->chip);
+    cr_err_try(err, "--chip with one of: %s", names);
+    return CREMA_E_UNSUPPORTED;
+}
+
+static enum crema_status chip_by_image(const struct session_file *f, struct session *s,
+                                       struct crema_error *err)
+{
+    struct crema_image image;
+    enum crema_status st = crema_image_parse(f->bytes.data, f->bytes.len, &image, err);
+    if (st == CREMA_OK && !image.chip)
+        st = cr_err(err, CREMA_E_INPUT, "it is for a chip with id %u, which Crema does not know",
+                    image.chip_id);
+    if (st == CREMA_OK)
+        s->chip = image.chip;
+    return st;
+}
+
+/* The chip that the program is for, when it was not named. */
+static enum crema_status chip_by_file(const struct session_file *f, struct session *s,
+                                      struct crema_error *err)
+{
+    struct crema_elf *elf = NULL;
+    if (s->chip)
+        return CREMA_OK;
+    if (crema_file_kind(f->bytes.data, f->bytes.len) == CREMA_FILE_IMAGE)
+        return chip_by_image(f, s, err);
+    enum crema_status st = crema_elf_open(f->bytes.data, f->bytes.len, &elf, err);
+    if (st == CREMA_OK)
+        st = crema_elf_pick_chip(elf, &s->chip, err);
+    crema_elf_close(elf);
+    return st;
+}
+
+static bool is_detecting_size(const struct session_opts *o)
+{
+    return !o->flash_size || strcmp(o->flash_size, "detect") == 0;
+}
+
+static enum crema_status parse_settings(const struct session_opts *o, struct session *s,
+                                        struct crema_error *err)
+{
+    const char *size = is_detecting_size(o) ? NULL : o->flash_size;
+    return crema_flash_settings_parse(s->chip, o->flash_mode, o->flash_freq, size, &s->settings,
+                                      err);
+}
+
+static enum crema_status read_table(const struct session_opts *o, struct session *s,
+                                    struct crema_error *err)
+{
+    if (!o->table)
+        return CREMA_OK;
+    enum crema_status st = read_file(&s->table_file, o->table, err);
+    if (st == CREMA_OK)
+        st = crema_partition_table_read(s->table_file.bytes.data, s->table_file.bytes.len, 0x8000,
+                                        &s->table, err);
+    s->has_table = st == CREMA_OK;
+    if (st != CREMA_OK)
+        cr_err_what(err, "cannot use the partition table %s", o->table);
+    return st;
+}
+
+/* Builds the parts for a flash of `size` bytes; 0 when that is not known yet. */
+static enum crema_status plan_app(struct session *s, uint32_t size, struct crema_error *err)
+{
+    const struct cr_blob *blob = cr_blob_find(s->chip->name, "boot");
+    struct crema_layout_options o = {
+        .image = {.chip = s->chip, .flash = s->settings},
+        .app = s->files[0].bytes.data,
+        .app_len = s->files[0].bytes.len,
+        .bootloader = s->bootloader.path ? s->bootloader.bytes.data
+                      : blob             ? blob->data
+                                         : NULL,
+        .bootloader_len = s->bootloader.path ? s->bootloader.bytes.len
+                          : blob             ? blob->len
+                                             : 0,
+        .table = s->has_table ? &s->table : NULL,
+        .flash_size = s->settings.size ? 0 : size,
+    };
+    if (!o.bootloader) {
+        cr_err(err, CREMA_E_UNSUPPORTED, "this build carries no bootloader for %s", s->chip->title);
+        cr_err_try(err, "--bootloader FILE");
+        return CREMA_E_UNSUPPORTED;
+    }
+    if (size && !s->settings.size)
+        o.image.flash.size = size;
+    crema_layout_release(&s->layout);
+    enum crema_status st = crema_layout_plan(&o, &s->layout, err);
+    if (st != CREMA_OK)
+        return st;
+    memcpy(s->parts, s->layout.parts, sizeof s->layout.parts);
+    s->part_count = s->layout.count;
+    return CREMA_OK;
+}
+
+static enum crema_status prepare_app(const struct session_opts *o, char **argv, struct session *s,
+                                     struct crema_error *err)
+{
+    s->file_count = 1;
+    enum crema_status st = read_file(&s->files[0], argv[0], err);
+    if (st == CREMA_OK && o->bootloader)
+        st = read_file(&s->bootloader, o->bootloader, err);
+    if (st == CREMA_OK)
+        st = chip_by_file(&s->files[0], s, err);
+    if (st == CREMA_OK)
+        st = parse_settings(o, s, err);
+    if (st == CREMA_OK)
+        st = read_table(o, s, err);
+    if (st == CREMA_OK)
+        st = plan_app(s, 0, err);
+    if (st != CREMA_OK)
+        cr_err_what(err, "cannot flash %s", argv[0]);
+    return st;
+}
+
+/* What stands at the bootloader's place has the flash's settings in its header. */
+static enum crema_status set_header(const struct session_opts *o, struct session *s, size_t i,
+                                    struct crema_error *err)
+{
+    struct cr_buf *bytes = &s->files[i].bytes;
+    if (!s->chip || s->parts[i].off != s->chip->boot_off ||
+        crema_file_kind(bytes->data, bytes->len) != CREMA_FILE_IMAGE)
+        return CREMA_OK;
+    enum crema_status st = parse_settings(o, s, err);
+    bool has_settings = s->settings.mode || s->settings.freq || s->settings.size;
+    if (st == CREMA_OK && has_settings)
+        st = crema_image_set_flash(bytes->data, bytes->len, &s->settings, err);
+    return st;
+}
+
+static enum crema_status prepare_raw(const struct session_opts *o, int argc, char **argv,
+                                     struct session *s, struct crema_error *err)
+{
+    enum crema_status st = CREMA_OK;
+    if (argc % 2 || argc / 2 > SESSION_FILES_MAX) {
+        cr_err(err, CREMA_E_USAGE, "%d words are no pairs of OFFSET FILE, %d at most", argc,
+               SESSION_FILES_MAX);
+        cr_err_try(err, "crema flash 0x10000 app.bin");
+        return CREMA_E_USAGE;
+    }
+    for (int i = 0; st == CREMA_OK && i < argc; i += 2) {
+        uint64_t off;
+        struct session_file *f = &s->files[s->file_count++];
+        st = opt_parse_uint(argv[i], &off, err);
+        if (st == CREMA_OK && off > UINT32_MAX)
+            st = cr_err(err, CREMA_E_USAGE, "%s is past the end of any flash", argv[i]);
+        if (st == CREMA_OK)
+            st = read_file(f, argv[i + 1], err);
+        if (st != CREMA_OK)
+            break;
+        s->parts[s->part_count++] = (struct crema_flash_part){base_name(argv[i + 1]), (uint32_t)off,
+                                                              f->bytes.data, f->bytes.len};
+        st = set_header(o, s, s->part_count - 1, err);
+    }
+    return st;
+}
+
+/* ---- with the port open ---- */
+
+static enum crema_status open_port(struct cli *cli, const struct session_opts *o, struct session *s,
+                                   struct crema_error *err)
+{
+    if (o->rate_hz > UINT32_MAX)
+        return cr_err(err, CREMA_E_USAGE, "no port has a baud rate of %llu",
+                      (unsigned long long)o->rate_hz);
+    const struct port_choice choice = {.name = o->port, .chip = s->chip, .is_virtual_fine = true};
+    return board_open_port(cli, &choice, &s->port, err);
+}
+
+/* The default table and the headers follow the flash that is there. */
+static enum crema_status fit_layout(const struct session_opts *o, struct session *s,
+                                    struct crema_error *err)
+{
+    bool is_app = s->layout.count > 0;
+    if (!is_app || !is_detecting_size(o) || s->flash.size == 0 ||
+        s->flash.size == s->layout.flash_size)
+        return CREMA_OK;
+    return plan_app(s, s->flash.size, err);
+}
+
+static enum crema_status write_parts(const struct session_opts *o, struct session *s,
+                                     struct crema_loader *loader, struct crema_error *err)
+{
+    const struct crema_flash_write_options options = {.is_uncompressed = o->is_uncompressed,
+                                                      .is_verify_skipped = o->is_verify_skipped};
+    s->chip = crema_loader_chip(loader);
+    enum crema_status st = crema_loader_flash_info(loader, &s->flash, err);
+    if (st == CREMA_OK)
+        st = fit_layout(o, s, err);
+    if (st == CREMA_OK && o->is_erased_first && s->flash.size)
+        st = crema_loader_flash_erase(loader, 0, s->flash.size, err);
+    if (st == CREMA_OK)
+        st = crema_loader_flash_write(loader, s->parts, s->part_count, &options, &s->result, err);
+    return st;
+}
+
+/* A virtual chip that stands still tells why; that is worth more than "no answer". */
+static void add_fault(struct cli *cli, struct session *s)
+{
+    const char *fault = s->port ? crema_port_fault(s->port) : NULL;
+    if (fault && *fault)
+        cr_log(&cli->observer, CREMA_LOG_ERROR, "%s", fault);
+}
+
+static enum crema_status load(struct cli *cli, const struct session_opts *o, struct session *s,
+                              struct crema_error *err)
+{
+    const struct crema_loader_options options = {
+        .chip = s->chip,
+        .before = before_of(o->before),
+        .rate_hz = o->rate_hz ? (uint32_t)o->rate_hz : SESSION_RATE_DEFAULT,
+        .is_rate_optional = o->rate_hz == 0,
+        .observer = &cli->observer,
+    };
+    struct crema_loader *loader = NULL;
+    enum crema_status st = crema_loader_open(s->port, &options, &loader, err);
+    if (st == CREMA_OK)
+        st = write_parts(o, s, loader, err);
+    /* Also after an error the chip must not be left waiting in download mode. */
+    enum crema_status closed =
+        crema_loader_close(loader, after_of(o->after), st == CREMA_OK ? err : NULL);
+    if (st != CREMA_OK)
+        add_fault(cli, s);
+    return st == CREMA_OK ? closed : st;
+}
+
+static bool is_raw(int argc, char **argv)
+{
+    uint64_t off;
+    return argc > 1 && opt_parse_uint(argv[0], &off, NULL) == CREMA_OK;
+}
+
+enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
+                                char **argv, struct session *session, struct crema_error *err)
+{
+    memset(session, 0, sizeof *session);
+    enum crema_status st = chip_by_option(opts, session, err);
+    if (st == CREMA_OK && argc > 1 && !is_raw(argc, argv)) {
+        st = cr_err(err, CREMA_E_USAGE, "\"%s\" is no offset, and only one program can be flashed",
+                    argv[0]);
+        cr_err_try(err, "crema flash 0x10000 %s", argv[0]);
+    } else if (st == CREMA_OK) {
+        st = is_raw(argc, argv) ? prepare_raw(opts, argc, argv, session, err)
+                                : prepare_app(opts, argv, session, err);
+    }
+    if (st == CREMA_OK)
+        st = open_port(cli, opts, session, err);
+    if (st == CREMA_OK)
+        st = load(cli, opts, session, err);
+    if (st != CREMA_OK)
+        session_close(session);
+    return st;
+}
+
+static void release_file(struct session_file *file)
+{
+    cr_buf_release(&file->bytes);
+}
+
+void session_close(struct session *session)
+{
+    crema_port_close(session->port);
+    session->port = NULL;
+    crema_layout_release(&session->layout);
+    for (size_t i = 0; i < session->file_count; i++)
+        release_file(&session->files[i]);
+    session->file_count = 0;
+    session->part_count = 0;
+    release_file(&session->bootloader);
+    release_file(&session->table_file);
+}
+
+json_t *session_json(const struct session *s)
+{
+    json_t *parts = json_array();
+    for (size_t i = 0; i < s->part_count; i++)
+        json_array_append_new(parts, json_pack("{s:s,s:I,s:I}", "name", s->parts[i].name, "offset",
+                                               (json_int_t)s->parts[i].off, "size",
+                                               (json_int_t)s->parts[i].len));
+    return json_pack("{s:s,s:s,s:I,s:o,s:I,s:I,s:f}", "port", crema_port_name(s->port), "chip",
+                     s->chip->name, "flash_size", (json_int_t)s->flash.size, "parts", parts,
+                     "bytes", (json_int_t)s->result.bytes, "wire_bytes",
+                     (json_int_t)s->result.wire_bytes, "seconds",
+                     (double)s->result.duration_us / 1e6);
+}
+
+void session_say(struct cli *cli, const struct session *s)
+{
+    char size[16];
+    if (cli->is_quiet || cli->is_json)
+        return;
+    term_print(&cli->err, STYLE_DIM, "wrote %s in %zu part%s to %s in %.2f s\n",
+               term_bytes(size, s->result.bytes), s->part_count, s->part_count == 1 ? "" : "s",
+               s->chip->title, (double)s->result.duration_us / 1e6);
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* One session with a board: what run and flash share. Files are read and the layout is planned
+ * before the port is opened, so that bad input costs no reset.
+ *
+ *     session_flash(cli, &opts, argc, argv, &session, &err)
+ *     ... session.port is open, the chip runs ...
+ *     session_close(&session)
+ */
+#ifndef CLI_SESSION_H
+#define CLI_SESSION_H
+
+#include "buf.h"
+#include "cmd.h"
+
+#include <crema/layout.h>
+#include <crema/loader.h>
+#include <crema/port.h>
+
+struct session_opts {
+    const char *port;
+    const char *chip;
+    uint64_t rate_hz; /* 0: SESSION_RATE_DEFAULT, or 115200 where that does not work */
+    const char *before, *after;
+    bool is_uncompressed, is_verify_skipped, is_erased_first;
+    const char *bootloader, *table;
+    const char *flash_mode, *flash_freq, *flash_size;
+};
+
+#define SESSION_RATE_DEFAULT 460800u
+#define SESSION_FILES_MAX    16 /* OFFSET FILE pairs */
+
+struct session_file {
+    const char *path; /* borrowed from argv */
+    struct cr_buf bytes;
+};
+
+struct session {
+    struct crema_port *port; /* open, from session_flash until session_close */
+    const struct crema_chip *chip;
+    struct session_file files[SESSION_FILES_MAX]; /* the app, or what goes to an offset each */
+    size_t file_count;
+    struct session_file bootloader, table_file;
+    struct crema_flash_settings settings;
+    struct crema_partition_table table;
+    bool has_table;
+    struct crema_layout layout; /* when an app is flashed; empty for offsets */
+    struct crema_flash_part parts[SESSION_FILES_MAX];
+    size_t part_count;
+    struct crema_flash_info flash;
+    struct crema_flash_write_result result;
+};
+
+/* argv is FILE, or OFFSET FILE [OFFSET FILE...]. Afterwards the chip runs its firmware, unless
+ * --after no-reset. On failure everything is released, the chip reset too as far as possible. */
+enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
+                                char **argv, struct session *session, struct crema_error *err);
+void session_close(struct session *session); /* after a failure too */
+/* What was written, as an object that the caller extends and prints. */
+json_t *session_json(const struct session *session);
+/* "wrote 318 KB in 3 parts in 1.25 s", to stderr, unless quiet. */
+void session_say(struct cli *cli, const struct session *session);
+
+extern const char *const session_befores[];
+extern const char *const session_afters[];
+
+/* The options' rows, for the tables of run and flash. */
+#define SESSION_OPTIONS(type, m)                                                                   \
+    {.name = "port",                                                                               \
+     .alias = "-p",                                                                                \
+     .kind = OPT_STRING,                                                                           \
+     .value = "PORT",                                                                              \
+     .offset = offsetof(type, m.port),                                                             \
+     .env = "CREMA_PORT",                                                                          \
+     .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
+        OPT(type, m.chip, "chip", "-c", OPT_STRING, "CHIP",                                        \
+            "which chip; found out when not given"),                                               \
+        {.name = "baud",                                                                           \
+         .alias = "-b -B",                                                                         \
+         .kind = OPT_UINT,                                                                         \
+         .value = "RATE",                                                                          \
+         .offset = offsetof(type, m.rate_hz),                                                      \
+         .env = "CREMA_BAUD",                                                                      \
+         .help = "rate to flash with (default 460800, or 115200 where that fails)"},               \
+        {.name = "before",                                                                         \
+         .kind = OPT_CHOICE,                                                                       \
+         .value = "HOW",                                                                           \
+         .offset = offsetof(type, m.before),                                                       \
+         .choices = session_befores,                                                               \
+         .help = "how to enter download mode: default-reset, usb-reset, no-reset, "                \
+                 "no-reset-no-sync"},                                                              \
+        {.name = "after",                                                                          \
+         .alias = "-a",                                                                            \
+         .kind = OPT_CHOICE,                                                                       \
+         .value = "HOW",                                                                           \
+         .offset = offsetof(type, m.after),                                                        \
+         .choices = session_afters,                                                                \
+         .help = "how to leave it: hard-reset, no-reset"},                                         \
+        OPT(type, m.is_uncompressed, "no-compress", "-u", OPT_FLAG, NULL, "send raw bytes"),       \
+        OPT(type, m.is_verify_skipped, "no-verify", NULL, OPT_FLAG, NULL,                          \
+            "do not compare MD5 sums afterwards"),                                                 \
+        OPT(type, m.is_erased_first, "erase-all", "-e", OPT_FLAG, NULL,                            \
+            "erase the whole flash first"),                                                        \
+        OPT(type, m.bootloader, "bootloader", NULL, OPT_STRING, "FILE",                            \
+            "bootloader to flash (default: Crema's own)"),                                         \
+        OPT(type, m.table, "partition-table", "-T", OPT_STRING, "FILE",                            \
+            "partition table, CSV or binary (default: nvs, phy_init, one app)"),                   \
+        OPT(type, m.flash_mode, "flash-mode", "-fm.-m", OPT_STRING, "MODE",                        \
+            "qio, qout, dio, dout or keep"),                                                       \
+        OPT(type, m.flash_freq, "flash-freq", "-ff -f", OPT_STRING, "CLOCK",                       \
+            "80m, 40m, 26m, 20m.or keep"),                                                         \
+        OPT(type, m.flash_size, "flash-size", "-fs -s", OPT_STRING, "SIZE",                        \
+            "1MB to 16MB, keep or detect (default: detect)")
+
+#endif
