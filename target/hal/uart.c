@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+#include "uart.h"
+
+#define FIFO_SIZE  128u
+#define SCLK_XTAL  3u
+#define CLKDIV_MAX 0xfffu
+
+void hal_uart_init(struct uart_regs *uart, uint32_t rate_hz)
+{
+    uint32_t pre = 1;
+    hal_uart_drain(uart);
+    while (SOC_XTAL_HZ / pre / rate_hz > CLKDIV_MAX)
+        pre++;
+    uint32_t clk = uart->clk_conf;
+    clk = uart_clk_conf_set_sclk_sel(clk, SCLK_XTAL);
+    clk = uart_clk_conf_set_sclk_div_num(clk, pre - 1);
+    clk = uart_clk_conf_set_sclk_div_a(clk, 0);
+    clk = uart_clk_conf_set_sclk_div_b(clk, 0);
+    uart->clk_conf = uart_clk_conf_set_sclk_en(clk, 1);
+    /* The divisor in sixteenths: 12 bits whole, 4 bits fraction. */
+    uint32_t div = (SOC_XTAL_HZ / pre * 16 + rate_hz / 2) / rate_hz;
+    uint32_t reg = uart_clkdiv_set_clkdiv(uart->clkdiv, div >> 4);
+    uart->clkdiv = uart_clkdiv_set_frag(reg, div & 15);
+}
+
+void hal_uart_put(struct uart_regs *uart, uint8_t byte)
+{
+    while (uart_status_get_txfifo_cnt(uart->status) >= FIFO_SIZE - 2)
+        continue;
+    uart->fifo = byte;
+}
+
+int hal_uart_poll(struct uart_regs *uart)
+{
+    if (uart_status_get_rxfifo_cnt(uart->status) == 0)
+        return -1;
+    return (int)(uart->fifo & 0xff);
+}
+
+int hal_uart_get(struct uart_regs *uart)
+{
+    int byte;
+    do
+        byte = hal_uart_poll(uart);
+    while (byte < 0);
+    return byte;
+}
+
+void hal_uart_drain(struct uart_regs *uart)
+{
+    while (uart_status_get_txfifo_cnt(uart->status) ||
+           uart_fsm_status_get_st_utx_out(uart->fsm_status))
+        continue;
+}
