@@ -197,6 +197,15 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
     }
 }
 
+enum crema_status watch_check(const struct watch_opts *opts, struct crema_error *err)
+{
+    const struct crema_monitor_options mo = {.until = opts->until};
+    struct crema_monitor *monitor;
+    enum crema_status st = crema_monitor_open(&mo, &monitor, err);
+    crema_monitor_close(monitor);
+    return st;
+}
+
 enum crema_status watch_port(struct cli *cli, struct crema_port *port,
                              const struct watch_opts *opts, struct watch_result *result,
                              struct crema_error *err)

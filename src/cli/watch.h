@@ -23,6 +23,8 @@ struct watch_result {
     uint64_t duration_us; /* on the port's clock */
 };
 
+/* Refuses a pattern that is no regular expression, before anything is flashed. */
+enum crema_status watch_check(const struct watch_opts *opts, struct crema_error *err);
 /* Prints what arrives until something ends it; sends what is typed. Errors are those of the port
  * and of the pattern; how the watch ended is no error. */
 enum crema_status watch_port(struct cli *cli, struct crema_port *port,
