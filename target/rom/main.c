@@ -28,7 +28,10 @@ void rom_main(void)
     uint32_t cause = RTC_CNTL->reset_state & RTC_CNTL_RESET_STATE_RESET_CAUSE_PROCPU_MASK;
     uint32_t strap = GPIO->strap & 0xf;
     bool is_download = is_download_asked(strap);
+    clock_init();
+    layout_init();
     console_init();
+    uartAttach(NULL);
     Uart_Init(0, SOC_XTAL_HZ);
     ets_printf("ESP-ROM:" SOC_NAME "-" ROM_VERSION "\nBuild:Crema's boot ROM for virtual chips\n");
     ets_printf("rst:0x%lx (%s),boot:0x%lx (%s)\n", (unsigned long)cause, reset_name(cause),

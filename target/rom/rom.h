@@ -33,6 +33,12 @@ uint8_t usb_take_byte(void);
 bool usb_send_byte(uint8_t c);
 void usb_send_flush(void);
 
+/* Which wire a host speaks on, once it is known; UART0 until then. */
+void uartAttach(void *buf);
+void console_choose_usb(bool is_usb);
+bool console_is_usb(void);
+void uart_tx_wait_idle(uint8_t uart_no);
+
 void ets_delay_us(uint32_t us);
 void software_reset(void) __attribute__((noreturn));
 
@@ -50,8 +56,9 @@ void rom_isr(uint32_t number);
 void rom_gap_report(uint32_t slot, uint32_t caller) __attribute__((noreturn));
 void rom_main(void) __attribute__((noreturn));
 
-/* Watchdogs. */
-void wdt_boot_start(void); /* the RTC watchdog resets the chip if the boot takes too long */
+/* The CPU on the crystal, 40 MHz; flash and delays count on it. */
+void clock_init(void);
+void layout_init(void); /* variables at addresses that programs know */
 void wdt_disable_all(void);
 
 /* Boot modes. */
@@ -64,5 +71,8 @@ extern uint8_t rom_ram_start[], rom_ram_end[], rom_ram_boot_start[];
 /* True when [addr, addr+len) is RAM and, seen through any bus, none of it is in [keep,
  * rom_ram_end). */
 bool ram_is_loadable(uint32_t addr, uint32_t len, const uint8_t *keep);
+/* True when an aligned word can be read or written there without an exception. */
+bool address_is_readable(uint32_t addr);
+bool address_is_writable(uint32_t addr);
 
 #endif

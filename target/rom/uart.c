@@ -4,13 +4,12 @@
 
 #include <string.h>
 
-#define TX_FIFO_LEN      128u
-#define ROM_RATE_HZ      115200u
-#define USB_WAIT_US      50000u
-#define CHANNEL_UART0    0u
-#define CHANNEL_USB      3u
-#define UART_INTERRUPT   5u
-#define UART_RX_FULL_INT 0x1u
+#define TX_FIFO_LEN    128u
+#define ROM_RATE_HZ    115200u
+#define USB_WAIT_US    50000u
+#define CHANNEL_UART0  0u
+#define CHANNEL_USB    3u
+#define UART_INTERRUPT 5u
 
 /* As programs see it; tools read uart_no to learn which wire is in use. */
 struct uart_device {
@@ -28,14 +27,10 @@ static struct uart_device uart_device __attribute__((section(".uartdev"), used))
 static bool usb_is_deaf;
 
 struct uart_device *GetUartDevice(void);
-void uartAttach(void *buf);
-void uart_tx_wait_idle(uint8_t uart_no);
 int uart_tx_one_char2(uint8_t c);
 int uart_rx_one_char(uint8_t *c);
 uint8_t uart_rx_one_char_block(void);
 int UartRxString(uint8_t *text, uint8_t cap);
-void console_choose(uint8_t channel);
-bool console_is_usb(void);
 
 static struct uart_regs *uart_at(uint8_t uart_no)
 {
@@ -47,9 +42,9 @@ struct uart_device *GetUartDevice(void)
     return &uart_device;
 }
 
-void console_choose(uint8_t channel)
+void console_choose_usb(bool is_usb)
 {
-    uart_device.uart_no = channel;
+    uart_device.uart_no = is_usb ? CHANNEL_USB : CHANNEL_UART0;
 }
 
 bool console_is_usb(void)

@@ -140,10 +140,11 @@ static void test_format_keeps_to_its_buffer(void **state)
     assert_memory_equal(buf, "123\0####", 8);
     assert_int_equal(fmt_buf(buf, 0, "%s", "nothing"), 7);
     assert_memory_equal(buf, "123\0####", 8);
-    const char *volatile none = NULL, *volatile cut = "100%"; /* what the compiler would warn of */
+    const char *volatile none = NULL; /* what the compiler would warn of */
     assert_int_equal(fmt_buf(buf, sizeof(buf), "%s", none), 6);
     assert_string_equal(buf, "(null)");
-    assert_int_equal(fmt_buf(buf, sizeof(buf), cut), 3);
+    int (*unchecked)(char *, size_t, const char *, ...) = fmt_buf; /* a format cut short */
+    assert_int_equal(unchecked(buf, sizeof(buf), "100%"), 3);
 }
 
 static uint8_t wire[2 * LEN_MAX + 2];

@@ -40,6 +40,12 @@
 #define SOC_IRAM_END        0x403e0000u
 #define SOC_RTC_FAST_ADDR   0x50000000u
 #define SOC_RTC_FAST_END    0x50002000u
+#define SOC_ROM_ADDR        0x40000000u
+#define SOC_ROM_END         0x40060000u
+#define SOC_ROM_DATA_ADDR   0x3ff00000u
+#define SOC_ROM_DATA_END    0x3ff20000u
+#define SOC_PERIPH_ADDR     0x60000000u
+#define SOC_PERIPH_END      0x600d1000u
 
 /* The flash MMU: one word a page, shared by both buses; bit 8 marks a page as not mapped. */
 #define SOC_MMU_TABLE     ((volatile uint32_t *)0x600c5000u)
@@ -48,10 +54,14 @@
 #define SOC_MMU_PAGE      0x10000u
 #define SOC_MMU_PAGE_LOG2 16u
 
+/* The master of the internal I2C bus that reaches the analog blocks: one register a host. */
+#define SOC_REGI2C_ADDR 0x6000e000u
+
 #define SOC_GPIO_COUNT 22u
 
 /* Bits of GPIO_STRAP: pins 2, 8 and 9. Pin 9 low at reset asks for download mode. */
 #define SOC_STRAP_SPI_BOOT 0x8u
+#define SOC_STRAP_PRINT    0x4u
 
 #define SOC_RTC_WDT_KEY  0x50d83aa1u
 #define SOC_RTC_SWD_KEY  0x8f1d312au
