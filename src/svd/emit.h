@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Text of generated files: names that are identifiers and that nothing else has, and a small, fast
+ * formatter (a description makes tens of thousands of lines). */
+#ifndef CR_SVD_EMIT_H
+#define CR_SVD_EMIT_H
+
+#include "arena.h"
+#include "buf.h"
+
+#include <crema/error.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* The first failure stays in `status`; what is emitted after it is lost. */
+struct cr_emit {
+    struct cr_buf buf;
+    struct crema_error *err;
+    enum crema_status status;
+};
+
+/* Knows, and no widths or flags:
+ *   %s const char *   %S the same in capitals   %u unsigned   %x uint64_t, hexadecimal
+ *   %m uint64_t as a C constant of at least 8 digits with its suffix, 0x000000ffu   %% */
+void cr_emit(struct cr_emit *out, const char *fmt, ...);
+
+struct cr_name; /* one name that is taken */
+
+struct cr_names {
+    struct cr_arena *arena;
+    struct cr_name *slots;
+    size_t mask, used;
+};
+
+void cr_names_release(struct cr_names *names);
+/* `wanted`, or `wanted`_2, _3, ... when it is taken in `scope` (any number; the same name may be
+ * taken once in each). The result lives in the arena; NULL when out of memory. */
+const char *cr_names_claim(struct cr_names *names, uintptr_t scope, const char *wanted);
+/* Scopes that are no address. */
+enum { NAMES_FULL = 1, NAMES_REG, NAMES_FIELD, NAMES_TYPE };
+
+/* A C identifier in small letters from any text: what cannot stand in one becomes '_', ends are
+ * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */
+#define SVD_IDENT_MAX 512
+void cr_ident(const char *text, char *out);
+/* The same for a member of a struct or a file: C keywords get a '_' behind, digits one before. */
+void cr_ident_member(const char *text, char *out);
+void cr_upper(const char *text, char *out); /* `out` has SVD_IDENT_MAX bytes */
+/* A name as it may stand in a C string: letters, digits and "._[]- " stay, the rest becomes '_'. */
+void cr_name_text(const char *text, char *out); /* `out` has SVD_IDENT_MAX bytes */
+/* True for names that the standard headers of generated files define as macros. */
+bool cr_is_standard_macro(const char *name);
+
+#endif

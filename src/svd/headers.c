@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* C headers of a whole device: which files there are, and their frames. */
+#include "headers.h"
+
+#include "err.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static enum crema_status no_memory(struct cr_headers *h)
+{
+    return cr_svd_err_memory(h->svd, h->err);
+}
+
+/* "ESP32-C3" -> "esp32c3" */
+static void device_stem(const char *name, char *out, size_t size)
+{
+    size_t len = 0;
+    for (; *name && len + 1 < size; name++) {
+        if ((unsigned char)*name < 0x80 && isalnum((unsigned char)*name))
+            out[len++] = (char)tolower((unsigned char)*name);
+    }
+    out[len] = '\0';
+    if (len == 0)
+        snprintf(out, size, "device");
+}
+
+static bool has_periph(const struct cr_svd *svd, const char *name)
+{
+    return cr_svd_index_find(&svd->index, svd->device, SVD_PERIPH, name, strlen(name)) != NULL;
+}
+
+/* UART0 that others are derived from is the kind "uart"; a peripheral alone keeps its number. */
+static void type_stem(const struct cr_svd *svd, const struct cr_svd_node *n, bool is_shared,
+                      char *out)
+{
+    char name[SVD_NAME_MAX * 2];
+    cr_svd_plain_name(n, name, sizeof name);
+    size_t len = strlen(name);
+    while (is_shared && len > 0 && isdigit((unsigned char)name[len - 1]))
+        len--;
+    if (is_shared && len > 0 && name[len]) {
+        char digit = name[len];
+        name[len] = '\0';
+        if (has_periph(svd, name))
+            name[len] = digit;
+    }
+    cr_ident_member(n->text[T_STRUCT] ? n->text[T_STRUCT] : name, out);
+}
+
+/* What the addresses of all instances of `type` are multiples of, at most 8. */
+static unsigned type_align(const struct cr_svd *svd, const struct cr_svd_node *type)
+{
+    uint64_t all = 8;
+    for (size_t i = 0; i < svd->pub.periph_count; i++) {
+        if (svd->pub.periphs[i].regs == type->regs)
+            all |= svd->pub.periphs[i].base;
+    }
+    return (unsigned)(all & (~all + 1));
+}
+
+static enum crema_status add_type(struct cr_headers *h, const struct cr_svd_node *n, bool is_shared)
+{
+    char stem[SVD_IDENT_MAX];
+    char tag[SVD_IDENT_MAX];
+    struct cr_type *type = &h->types[h->type_count++];
+    type->node = n;
+    type_stem(h->svd, n, is_shared, stem);
+    type->stem = cr_names_claim(&h->names, NAMES_TYPE, stem);
+    if (!type->stem)
+        return no_memory(h);
+    snprintf(tag, sizeof tag, "%.400s", type->stem);
+    return cr_layout_make(&h->layouter, n, tag, type_align(h->svd, n), &type->layout);
+}
+
+static int compare_types(const void *a, const void *b)
+{
+    return strcmp(((const struct cr_type *)a)->stem, ((const struct cr_type *)b)->stem);
+}
+
+/* One type for each peripheral that is not just another instance. */
+static enum crema_status make_types(struct cr_headers *h)
+{
+    size_t count = 0;
+    for (const struct cr_svd_node *n = h->svd->device->first; n; n = n->next)
+        count += n->kind == SVD_PERIPH && !n->base;
+    h->types = cr_arena_alloc(&h->arena, count + 1, sizeof *h->types);
+    /* Files that are not of a peripheral have their names first. */
+    if (!h->types || !cr_names_claim(&h->names, NAMES_TYPE, "irq") ||
+        !cr_names_claim(&h->names, NAMES_TYPE, h->device))
+        return no_memory(h);
+    for (const struct cr_svd_node *n = h->svd->device->first; n; n = n->next) {
+        if (n->kind != SVD_PERIPH || n->base)
+            continue;
+        enum crema_status st = add_type(h, n, n->is_shared);
+        if (st != CREMA_OK)
+            return st;
+    }
+    qsort(h->types, h->type_count, sizeof *h->types, compare_types);
+    return CREMA_OK;
+}
+
+/* The lines above and below every file. */
+static void open_file(struct cr_headers *h, const char *mark, const char *guard)
+{
+    h->out.buf.len = 0;
+    cr_emit(&h->out, "/* SPDX-License-Identifier: Apache-2.0 OR MIT */\n%s\n", mark);
+    cr_emit(&h->out, "#ifndef CREMA_REGS_%S%s%S_H\n#define CREMA_REGS_%S%s%S_H\n\n", h->device,
+            *guard ? "_" : "", guard, h->device, *guard ? "_" : "", guard);
+}
+
+static enum crema_status close_file(struct cr_headers *h, struct cr_outdir *dir, const char *stem)
+{
+    char name[SVD_IDENT_MAX + 16];
+    snprintf(name, sizeof name, "%s.h", stem);
+    cr_emit(&h->out, "\n#endif\n");
+    if (h->out.status != CREMA_OK)
+        return h->out.status;
+    if (strlen(name) > 250)
+        return cr_err(h->err, CREMA_E_INPUT, "%s: the name %.40s... is too long for a file",
+                      h->svd->pub.file, name);
+    if (dir->bytes + h->out.buf.len > CREMA_SVD_OUTPUT_MAX)
+        return cr_err(h->err, CREMA_E_INPUT, "%s makes more than %u MiB of headers",
+                      h->svd->pub.file, CREMA_SVD_OUTPUT_MAX >> 20);
+    return cr_outdir_add(dir, name, h->out.buf.data, h->out.buf.len, h->err);
+}
+
+static void print_instances(struct cr_headers *h, const struct cr_type *type)
+{
+    for (size_t i = 0; i < h->svd->pub.periph_count; i++) {
+        const struct crema_svd_periph *p = &h->svd->pub.periphs[i];
+        if (p->regs != type->node->regs)
+            continue;
+        char ident[SVD_IDENT_MAX];
+        char name[SVD_IDENT_MAX];
+        cr_ident_member(p->name, ident);
+        cr_upper(ident, name);
+        if (cr_is_standard_macro(name))
+            strcat(name, "_REGS");
+        const char *unique = cr_names_claim(&h->names, NAMES_FULL, name);
+        cr_emit(&h->out, "#define %s_BASE %m\n", unique ? unique : "", (uint64_t)p->base);
+        if (type->layout)
+            cr_emit(&h->out, "#define %s ((struct %s *)(uintptr_t)%s_BASE)\n", unique ? unique : "",
+                    type->layout->tag, unique ? unique : "");
+    }
+}
+
+static enum crema_status write_type(struct cr_headers *h, struct cr_outdir *dir, const char *mark,
+                                    const struct cr_type *type)
+{
+    open_file(h, mark, type->stem);
+    cr_emit(&h->out, "#include <stddef.h>\n#include <stdint.h>\n\n// clang-format off\n");
+    if (type->layout)
+        cr_layout_print(&h->layouter, type->layout, &h->out);
+    print_instances(h, type);
+    cr_headers_constants(h, type);
+    cr_emit(&h->out, "\n// clang-format on\n");
+    return close_file(h, dir, type->stem);
+}
+
+static enum crema_status write_irqs(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+{
+    const struct crema_svd *pub = &h->svd->pub;
+    open_file(h, mark, "irq");
+    if (pub->irq_count)
+        cr_emit(&h->out, "enum irq {\n");
+    for (size_t i = 0; i < pub->irq_count; i++) {
+        char ident[SVD_IDENT_MAX];
+        char name[SVD_IDENT_MAX + 8];
+        cr_ident(pub->irqs[i].name, ident);
+        snprintf(name, sizeof name, "irq_%s", ident);
+        const char *unique = cr_names_claim(&h->names, NAMES_FULL, name);
+        if (!unique)
+            return no_memory(h);
+        cr_emit(&h->out, "    %S = %u,\n", unique, pub->irqs[i].number);
+    }
+    if (pub->irq_count)
+        cr_emit(&h->out, "};\n");
+    return close_file(h, dir, "irq");
+}
+
+static enum crema_status write_index(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+{
+    bool is_irq_done = false;
+    open_file(h, mark, "");
+    for (size_t i = 0; i < h->type_count; i++) {
+        if (!is_irq_done && strcmp(h->types[i].stem, "irq") > 0) {
+            cr_emit(&h->out, "#include \"irq.h\"\n");
+            is_irq_done = true;
+        }
+        cr_emit(&h->out, "#include \"%s.h\"\n", h->types[i].stem);
+    }
+    if (!is_irq_done)
+        cr_emit(&h->out, "#include \"irq.h\"\n");
+    return close_file(h, dir, h->device);
+}
+
+static enum crema_status write_all(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+{
+    enum crema_status st = write_irqs(h, dir, mark);
+    for (size_t i = 0; i < h->type_count && st == CREMA_OK; i++)
+        st = write_type(h, dir, mark, &h->types[i]);
+    if (st == CREMA_OK)
+        st = write_index(h, dir, mark);
+    return st == CREMA_OK ? cr_outdir_commit(dir, h->err) : st;
+}
+
+static enum crema_status make(struct cr_headers *h, const char *dir, struct crema_svd_files *files)
+{
+    char mark[192];
+    struct cr_outdir out;
+    device_stem(h->svd->pub.name, h->device, sizeof h->device);
+    snprintf(
+        mark, sizeof mark,
+        "/* Generated from the register description of %s by `crema svd headers`; do not edit. */",
+        h->device);
+    enum crema_status st = make_types(h);
+    if (st != CREMA_OK)
+        return st;
+    st = cr_outdir_begin(&out, dir, mark, h->err);
+    if (st == CREMA_OK)
+        st = write_all(h, &out, mark);
+    if (st == CREMA_OK && files)
+        *files = (struct crema_svd_files){.count = out.count, .bytes = out.bytes};
+    cr_outdir_end(&out);
+    return st;
+}
+
+enum crema_status crema_svd_headers(const struct crema_svd *pub, const char *dir,
+                                    struct crema_svd_files *files, struct crema_error *err)
+{
+    const struct cr_svd *svd = (const struct cr_svd *)pub;
+    if (files)
+        *files = (struct crema_svd_files){0};
+    if (!svd->device) {
+        cr_err(err, CREMA_E_UNSUPPORTED, "the built-in tables of %s do not tell enough for headers",
+               pub->name);
+        cr_err_try(err, "use the vendor's file: crema svd headers FILE.svd -o DIR");
+        return CREMA_E_UNSUPPORTED;
+    }
+    struct cr_headers h = {.svd = svd, .err = err};
+    h.arena.max = (size_t)512 << 20;
+    h.names.arena = &h.arena;
+    h.layouter = (struct cr_layouter){.svd = svd, .names = &h.names, .err = err};
+    h.out.buf.max = CREMA_SVD_OUTPUT_MAX;
+    h.out.err = err;
+    enum crema_status st = make(&h, dir, files);
+    cr_buf_release(&h.out.buf);
+    cr_names_release(&h.names);
+    cr_arena_release(&h.arena);
+    if (st != CREMA_OK && err)
+        cr_err_what(err, "cannot make headers in %s", dir);
+    return st;
+}

@@ -1,0 +1,493 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* XML to tree, by expat. Which element may stand where, and what it means, is the table below;
+ * elements that are not in it (texts for people, the CPU's description, vendor extensions) are
+ * passed over with all that is in them. */
+#include "node.h"
+
+#include "err.h"
+
+#include <ctype.h>
+#include <expat.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TEXT_MAX 8192 /* bytes of one simple element; descriptions are cut there */
+
+enum action { A_PASS, A_OPEN, A_TEXT, A_NUMBER, A_WORD, A_BIT_RANGE, A_VALUE };
+
+struct word {
+    const char *name;
+    uint64_t value;
+};
+
+static const struct word access_words[] = {
+    {"read-only", CREMA_SVD_READ_ONLY},
+    {"write-only", CREMA_SVD_WRITE_ONLY},
+    {"read-write", CREMA_SVD_READ_WRITE},
+    {"writeOnce", CREMA_SVD_WRITE_ONCE},
+    {"read-writeOnce", CREMA_SVD_READ_WRITE_ONCE},
+    {NULL, 0},
+};
+
+static const struct word write_words[] = {
+    {"oneToClear", CREMA_SVD_ONE_TO_CLEAR},   {"oneToSet", CREMA_SVD_ONE_TO_SET},
+    {"oneToToggle", CREMA_SVD_ONE_TO_TOGGLE}, {"zeroToClear", CREMA_SVD_ZERO_TO_CLEAR},
+    {"zeroToSet", CREMA_SVD_ZERO_TO_SET},     {"zeroToToggle", CREMA_SVD_ZERO_TO_TOGGLE},
+    {"clear", CREMA_SVD_WRITE_CLEARS},        {"set", CREMA_SVD_WRITE_SETS},
+    {"modify", CREMA_SVD_WRITE_MODIFIES},     {NULL, 0},
+};
+
+static const struct word read_words[] = {
+    {"clear", CREMA_SVD_READ_CLEARS},
+    {"set", CREMA_SVD_READ_SETS},
+    {"modify", CREMA_SVD_READ_MODIFIES},
+    {"modifyExternal", CREMA_SVD_READ_MODIFIES_EXTERNAL},
+    {NULL, 0},
+};
+
+static const struct word usage_words[] = {
+    {"read", SVD_USAGE_READ},
+    {"write", SVD_USAGE_WRITE},
+    {"read-write", SVD_USAGE_READ | SVD_USAGE_WRITE},
+    {NULL, 0},
+};
+
+static const struct word bool_words[] = {
+    {"true", 1}, {"false", 0}, {"1", 1}, {"0", 0}, {NULL, 0},
+};
+
+#define D   (1u << SVD_DEVICE)
+#define P   (1u << SVD_PERIPH)
+#define C   (1u << SVD_CLUSTER)
+#define R   (1u << SVD_REG)
+#define F   (1u << SVD_FIELD)
+#define S   (1u << SVD_ENUMS)
+#define V   (1u << SVD_ENUM)
+#define I   (1u << SVD_IRQ)
+#define B   (1u << SVD_BLOCK)
+#define X   (1u << SVD_DIM_NAMES)
+#define ALL (D | P | C | R | F | S | V | I)
+
+static const struct row {
+    const char *element;
+    unsigned inside; /* kinds of node that it may stand in */
+    enum action action;
+    int what; /* enum cr_svd_text, cr_svd_num or cr_svd_kind */
+    const struct word *words;
+} rows[] = {
+    {"name", ALL, A_TEXT, T_NAME, NULL},
+    {"description", ALL, A_TEXT, T_DESC, NULL},
+    {"field", R, A_OPEN, SVD_FIELD, NULL},
+    {"bitOffset", F, A_NUMBER, N_LSB, NULL},
+    {"bitWidth", F, A_NUMBER, N_WIDTH, NULL},
+    {"access", D | P | C | R | F, A_WORD, N_ACCESS, access_words},
+    {"size", D | P | C | R | B, A_NUMBER, N_SIZE, NULL},
+    {"register", P | C, A_OPEN, SVD_REG, NULL},
+    {"addressOffset", C | R, A_NUMBER, N_OFFSET, NULL},
+    {"fields", R, A_PASS, 0, NULL},
+    {"resetValue", D | P | C | R, A_NUMBER, N_RESET, NULL},
+    {"resetMask", D | P | C | R, A_NUMBER, N_RESET_MASK, NULL},
+    {"lsb", F, A_NUMBER, N_LSB, NULL},
+    {"msb", F, A_NUMBER, N_MSB, NULL},
+    {"bitRange", F, A_BIT_RANGE, 0, NULL},
+    {"modifiedWriteValues", R | F, A_WORD, N_WRITE, write_words},
+    {"readAction", R | F, A_WORD, N_READ, read_words},
+    {"dim", P | C | R | F, A_NUMBER, N_DIM, NULL},
+    {"dimIncrement", P | C | R | F, A_NUMBER, N_DIM_INC, NULL},
+    {"dimIndex", P | C | R | F, A_TEXT, T_DIM_INDEX, NULL},
+    {"dimArrayIndex", P | C | R | F, A_OPEN, SVD_DIM_NAMES, NULL},
+    {"enumeratedValues", F, A_OPEN, SVD_ENUMS, NULL},
+    {"enumeratedValue", S | X, A_OPEN, SVD_ENUM, NULL},
+    {"headerEnumName", S | X, A_TEXT, T_STRUCT, NULL},
+    {"usage", S, A_WORD, N_USAGE, usage_words},
+    {"value", V, A_VALUE, N_VALUE, NULL},
+    {"value", I, A_NUMBER, N_VALUE, NULL},
+    {"isDefault", V, A_WORD, N_DEFAULT, bool_words},
+    {"alternateRegister", R, A_TEXT, T_ALT, NULL},
+    {"alternateGroup", R, A_TEXT, T_ALT, NULL},
+    {"alternateCluster", C, A_TEXT, T_ALT, NULL},
+    {"headerStructName", P | C, A_TEXT, T_STRUCT, NULL},
+    {"cluster", P | C, A_OPEN, SVD_CLUSTER, NULL},
+    {"interrupt", P, A_OPEN, SVD_IRQ, NULL},
+    {"addressBlock", P, A_OPEN, SVD_BLOCK, NULL},
+    {"offset", B, A_NUMBER, N_OFFSET, NULL},
+    {"groupName", P, A_TEXT, T_GROUP, NULL},
+    {"baseAddress", P, A_NUMBER, N_BASE, NULL},
+    {"registers", P, A_PASS, 0, NULL},
+    {"peripherals", D, A_PASS, 0, NULL},
+    {"peripheral", D, A_OPEN, SVD_PERIPH, NULL},
+};
+
+struct parser {
+    XML_Parser xml;
+    struct cr_svd *svd;
+    struct crema_error *err;
+    enum crema_status status;
+    struct cr_svd_node *node; /* the innermost that is open */
+    const struct row *open[CREMA_SVD_DEPTH_MAX];
+    unsigned depth;
+    unsigned skipped; /* depth inside an element that is passed over */
+    char text[TEXT_MAX + 1];
+    size_t text_len;
+    bool is_cut;
+};
+
+__attribute__((format(printf, 2, 3))) static void fail(struct parser *p, const char *fmt, ...)
+{
+    if (p->status != CREMA_OK)
+        return;
+    struct cr_svd_node here = {
+        .line = (uint32_t)XML_GetCurrentLineNumber(p->xml),
+        .column = (uint32_t)XML_GetCurrentColumnNumber(p->xml) + 1,
+    };
+    char text[256];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    p->status = cr_svd_err_at(p->svd, &here, p->err, "%s", text);
+    XML_StopParser(p->xml, XML_FALSE);
+}
+
+static void fail_memory(struct parser *p)
+{
+    if (p->status != CREMA_OK)
+        return;
+    p->status = cr_svd_err_memory(p->svd, p->err);
+    XML_StopParser(p->xml, XML_FALSE);
+}
+
+static const struct row *find_row(const struct parser *p, const char *element)
+{
+    unsigned inside = 1u << p->node->kind;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if ((rows[i].inside & inside) && strcmp(rows[i].element, element) == 0)
+            return &rows[i];
+    }
+    return NULL;
+}
+
+static void open_node(struct parser *p, enum cr_svd_kind kind, const XML_Char **attributes)
+{
+    struct cr_svd_node *n = cr_svd_node_new(p->svd, kind, p->node);
+    if (!n) {
+        fail_memory(p);
+        return;
+    }
+    n->line = (uint32_t)XML_GetCurrentLineNumber(p->xml);
+    n->column = (uint32_t)XML_GetCurrentColumnNumber(p->xml) + 1;
+    for (size_t i = 0; attributes[i]; i += 2) {
+        if (strcmp(attributes[i], "derivedFrom") != 0)
+            continue;
+        n->text[T_DERIVED] =
+            cr_arena_text(&p->svd->arena, attributes[i + 1], strlen(attributes[i + 1]));
+        if (!n->text[T_DERIVED])
+            fail_memory(p);
+    }
+    p->node = n;
+}
+
+static void open_device(struct parser *p, const char *element)
+{
+    if (strcmp(element, "device") != 0) {
+        fail(p, "the outermost element is <%.40s>, and that of an SVD file is <device>", element);
+        return;
+    }
+    p->node = cr_svd_node_new(p->svd, SVD_DEVICE, NULL);
+    p->svd->device = p->node;
+    if (!p->node)
+        fail_memory(p);
+}
+
+static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char **attributes)
+{
+    struct parser *p = ctx;
+    if (p->status != CREMA_OK)
+        return;
+    if (p->depth + p->skipped >= CREMA_SVD_DEPTH_MAX) {
+        fail(p, "elements are nested deeper than %u", CREMA_SVD_DEPTH_MAX);
+        return;
+    }
+    if (p->skipped) {
+        p->skipped++;
+        return;
+    }
+    const struct row *row = NULL;
+    if (p->depth == 0) {
+        open_device(p, element);
+    } else {
+        const struct row *outer = p->open[p->depth - 1];
+        bool is_simple = outer && outer->action > A_OPEN;
+        row = is_simple ? NULL : find_row(p, element);
+        if (!row) {
+            p->skipped = 1;
+            return;
+        }
+        if (row->action == A_OPEN)
+            open_node(p, (enum cr_svd_kind)row->what, attributes);
+    }
+    p->open[p->depth++] = row;
+    p->text_len = 0;
+    p->is_cut = false;
+}
+
+static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
+{
+    struct parser *p = ctx;
+    if (p->skipped || p->depth == 0)
+        return;
+    const struct row *row = p->open[p->depth - 1];
+    if (!row || row->action <= A_OPEN)
+        return;
+    size_t room = TEXT_MAX - p->text_len;
+    size_t n = (size_t)len < room ? (size_t)len : room;
+    p->is_cut |= n < (size_t)len;
+    memcpy(p->text + p->text_len, text, n);
+    p->text_len += n;
+}
+
+/* Blanks at both ends go, runs of them inside become one. In place; returns the length. */
+static size_t squeeze(char *text)
+{
+    size_t len = 0;
+    bool is_gap = false;
+    for (const char *s = text; *s; s++) {
+        if (isspace((unsigned char)*s)) {
+            is_gap = len > 0;
+            continue;
+        }
+        if (is_gap)
+            text[len++] = ' ';
+        is_gap = false;
+        text[len++] = *s;
+    }
+    text[len] = '\0';
+    return len;
+}
+
+/* A description that was cut must not end inside a UTF-8 sequence. */
+static size_t whole_chars(const char *text, size_t len)
+{
+    while (len > 0 && ((unsigned char)text[len - 1] & 0xC0) == 0x80)
+        len--;
+    return len > 0 && (unsigned char)text[len - 1] >= 0xC0 ? len - 1 : len;
+}
+
+static void take_text(struct parser *p, const struct row *row)
+{
+    if (p->is_cut && row->what == T_DESC)
+        p->text[whole_chars(p->text, p->text_len)] = '\0';
+    size_t len = squeeze(p->text);
+    if (row->what == T_NAME && len >= SVD_NAME_MAX) {
+        fail(p, "a name of %zu bytes is longer than the %u that names may have", len,
+             SVD_NAME_MAX - 1);
+        return;
+    }
+    if (len == 0)
+        return;
+    const char *copy = cr_arena_text(&p->svd->arena, p->text, len);
+    if (!copy)
+        fail_memory(p);
+    p->node->text[row->what] = copy;
+}
+
+static void take_number(struct parser *p, const struct row *row)
+{
+    uint64_t value;
+    if (!cr_svd_number(p->text, &value, NULL))
+        fail(p, "<%s> is \"%.60s\", which is not a number", row->element, p->text);
+    else
+        svd_set(p->node, (enum cr_svd_num)row->what, value);
+}
+
+static void take_word(struct parser *p, const struct row *row)
+{
+    squeeze(p->text);
+    for (const struct word *w = row->words; w->name; w++) {
+        if (strcmp(w->name, p->text) == 0) {
+            svd_set(p->node, (enum cr_svd_num)row->what, w->value);
+            return;
+        }
+    }
+    fail(p, "<%s> is \"%.60s\", which CMSIS-SVD does not know", row->element, p->text);
+}
+
+static void take_bit_range(struct parser *p)
+{
+    uint64_t msb;
+    uint64_t lsb;
+    if (!cr_svd_bit_range(p->text, &msb, &lsb)) {
+        fail(p, "<bitRange> is \"%.60s\", and should look like [7:4]", p->text);
+        return;
+    }
+    svd_set(p->node, N_LSB, lsb);
+    svd_set(p->node, N_MSB, msb);
+}
+
+static void take_value(struct parser *p)
+{
+    uint64_t value;
+    uint64_t care;
+    if (!cr_svd_number(p->text, &value, &care)) {
+        fail(p, "<value> is \"%.60s\", which is not a number", p->text);
+        return;
+    }
+    svd_set(p->node, N_VALUE, value);
+    svd_set(p->node, N_CARE, care);
+}
+
+/* Every field ends with N_LSB and N_WIDTH, however its place was written. */
+static void close_field(struct parser *p, struct cr_svd_node *n)
+{
+    if (!svd_has(n, N_MSB))
+        return;
+    uint64_t lsb = svd_has(n, N_LSB) ? n->num[N_LSB] : 0;
+    if (!svd_has(n, N_LSB) || n->num[N_MSB] < lsb || n->num[N_MSB] > 63)
+        fail(p, "the field's bits go from %llu to %llu", (unsigned long long)lsb,
+             (unsigned long long)n->num[N_MSB]);
+    else
+        svd_set(n, N_WIDTH, n->num[N_MSB] - lsb + 1);
+}
+
+/* What has no name gets one from where it is, so that everything can be named. */
+static void name_unnamed(struct parser *p, struct cr_svd_node *n)
+{
+    static const char *const stems[SVD_KIND_COUNT] = {
+        [SVD_DEVICE] = "DEVICE", [SVD_PERIPH] = "PERIPHERAL", [SVD_CLUSTER] = "CLUSTER",
+        [SVD_REG] = "REG",       [SVD_FIELD] = "BITS",        [SVD_ENUM] = "VALUE",
+        [SVD_IRQ] = "IRQ",
+    };
+    if (n->text[T_NAME])
+        return;
+    n->is_unnamed = true;
+    n->text[T_NAME] = "";
+    if (!stems[n->kind])
+        return;
+    char name[64];
+    static const enum cr_svd_num where[SVD_KIND_COUNT] = {
+        [SVD_DEVICE] = N_COUNT, [SVD_PERIPH] = N_BASE, [SVD_CLUSTER] = N_OFFSET,
+        [SVD_REG] = N_OFFSET,   [SVD_FIELD] = N_LSB,   [SVD_ENUM] = N_VALUE,
+        [SVD_IRQ] = N_VALUE,
+    };
+    enum cr_svd_num key = where[n->kind];
+    const char *mark = svd_has(n, N_DIM) ? "_%s" : "";
+    int len = key == N_COUNT ? snprintf(name, sizeof name, "%s", stems[n->kind])
+                             : snprintf(name, sizeof name, "%s_%llX%s", stems[n->kind],
+                                        (unsigned long long)n->num[key], mark);
+    n->text[T_NAME] = cr_arena_text(&p->svd->arena, name, (size_t)len);
+    if (!n->text[T_NAME])
+        fail_memory(p);
+}
+
+static void close_node(struct parser *p)
+{
+    struct cr_svd_node *n = p->node;
+    p->node = n->parent;
+    if (n->kind == SVD_FIELD)
+        close_field(p, n);
+    name_unnamed(p, n);
+    if (p->status != CREMA_OK)
+        return;
+    bool is_named = !n->is_unnamed && n->kind <= SVD_ENUMS;
+    if (is_named && !cr_svd_index_add(&p->svd->index, n))
+        fail_memory(p);
+    if (is_named && n->kind == SVD_ENUMS && !cr_svd_index_add(&p->svd->enums, n))
+        fail_memory(p);
+}
+
+static void take_simple(struct parser *p, const struct row *row)
+{
+    p->text[p->text_len] = '\0';
+    if (p->is_cut && row->what != T_DESC) {
+        fail(p, "<%s> is longer than %d bytes", row->element, TEXT_MAX);
+        return;
+    }
+    switch (row->action) {
+    case A_TEXT:
+        take_text(p, row);
+        break;
+    case A_NUMBER:
+        take_number(p, row);
+        break;
+    case A_WORD:
+        take_word(p, row);
+        break;
+    case A_BIT_RANGE:
+        take_bit_range(p);
+        break;
+    case A_VALUE:
+        take_value(p);
+        break;
+    case A_PASS:
+    case A_OPEN:
+        break;
+    }
+}
+
+static void XMLCALL on_end(void *ctx, const XML_Char *element)
+{
+    struct parser *p = ctx;
+    (void)element;
+    if (p->status != CREMA_OK)
+        return;
+    if (p->skipped) {
+        p->skipped--;
+        return;
+    }
+    const struct row *row = p->open[--p->depth];
+    if (!row || row->action == A_OPEN)
+        close_node(p);
+    else if (row->action != A_PASS)
+        take_simple(p, row);
+}
+
+static void XMLCALL on_entity(void *ctx, const XML_Char *name, int is_parameter,
+                              const XML_Char *value, int len, const XML_Char *base,
+                              const XML_Char *system, const XML_Char *public_id,
+                              const XML_Char *notation)
+{
+    (void)is_parameter, (void)value, (void)len, (void)base, (void)system, (void)public_id;
+    (void)notation;
+    fail(ctx, "the file declares an entity (%.40s), and register descriptions have no use for any",
+         name);
+}
+
+/* Expat's own errors: not well-formed, truncated, unknown encoding. */
+static void fail_xml(struct parser *p, const uint8_t *data, size_t len)
+{
+    XML_Index at = XML_GetCurrentByteIndex(p->xml);
+    enum XML_Error code = XML_GetErrorCode(p->xml);
+    bool is_inside = at >= 0 && (size_t)at < len;
+    if (code == XML_ERROR_NO_MEMORY)
+        p->status = cr_svd_err_memory(p->svd, p->err);
+    else if (code == XML_ERROR_INVALID_TOKEN && is_inside && data[at] >= 0x80)
+        fail(p, "byte 0x%02x is not UTF-8", data[at]);
+    else
+        fail(p, "%s", XML_ErrorString(code));
+}
+
+enum crema_status cr_svd_read_xml(struct cr_svd *svd, const uint8_t *data, size_t len,
+                                  struct crema_error *err)
+{
+    struct parser *p = calloc(1, sizeof *p);
+    XML_Parser xml = p ? XML_ParserCreate(NULL) : NULL;
+    if (!xml) {
+        free(p);
+        return cr_svd_err_memory(svd, err);
+    }
+    p->xml = xml;
+    p->svd = svd;
+    p->err = err;
+    XML_SetUserData(xml, p);
+    XML_SetElementHandler(xml, on_start, on_end);
+    XML_SetCharacterDataHandler(xml, on_text);
+    XML_SetEntityDeclHandler(xml, on_entity);
+    if (XML_Parse(xml, (const char *)data, (int)len, XML_TRUE) != XML_STATUS_OK)
+        fail_xml(p, data, len);
+    enum crema_status st = p->status;
+    XML_ParserFree(xml);
+    free(p);
+    return st;
+}
