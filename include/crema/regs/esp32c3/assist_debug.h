@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+/* Generated from the register description of esp32c3 by `crema svd headers`; do not edit. */
 #ifndef CREMA_REGS_ESP32C3_ASSIST_DEBUG_H
 #define CREMA_REGS_ESP32C3_ASSIST_DEBUG_H
 
@@ -50,47 +50,47 @@ struct assist_debug_regs {
     uint32_t reserved_9c[88];
     volatile uint32_t date; /* 0x1fc */
 };
-_Static_assert(offsetof(struct assist_debug_regs, core_0_montr_ena) == 0x0, "assist_debug.core_0_montr_ena");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_raw) == 0x4, "assist_debug.core_0_intr_raw");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_ena) == 0x8, "assist_debug.core_0_intr_ena");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_clr) == 0xc, "assist_debug.core_0_intr_clr");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_0_min) == 0x10, "assist_debug.core_0_area_dram0_0_min");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_0_max) == 0x14, "assist_debug.core_0_area_dram0_0_max");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_1_min) == 0x18, "assist_debug.core_0_area_dram0_1_min");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_1_max) == 0x1c, "assist_debug.core_0_area_dram0_1_max");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_0_min) == 0x20, "assist_debug.core_0_area_pif_0_min");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_0_max) == 0x24, "assist_debug.core_0_area_pif_0_max");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_1_min) == 0x28, "assist_debug.core_0_area_pif_1_min");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_1_max) == 0x2c, "assist_debug.core_0_area_pif_1_max");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pc) == 0x30, "assist_debug.core_0_area_pc");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_area_sp) == 0x34, "assist_debug.core_0_area_sp");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_min) == 0x38, "assist_debug.core_0_sp_min");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_max) == 0x3c, "assist_debug.core_0_sp_max");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_pc) == 0x40, "assist_debug.core_0_sp_pc");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_en) == 0x44, "assist_debug.core_0_rcd_en");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_pdebugpc) == 0x48, "assist_debug.core_0_rcd_pdebugpc");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_pdebugsp) == 0x4c, "assist_debug.core_0_rcd_pdebugsp");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_iram0_exception_monitor_0) == 0x50, "assist_debug.core_0_iram0_exception_monitor_0");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_iram0_exception_monitor_1) == 0x54, "assist_debug.core_0_iram0_exception_monitor_1");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_0) == 0x58, "assist_debug.core_0_dram0_exception_monitor_0");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_1) == 0x5c, "assist_debug.core_0_dram0_exception_monitor_1");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_2) == 0x60, "assist_debug.core_0_dram0_exception_monitor_2");
-_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_3) == 0x64, "assist_debug.core_0_dram0_exception_monitor_3");
-_Static_assert(offsetof(struct assist_debug_regs, core_x_iram0_dram0_exception_monitor_0) == 0x68, "assist_debug.core_x_iram0_dram0_exception_monitor_0");
-_Static_assert(offsetof(struct assist_debug_regs, core_x_iram0_dram0_exception_monitor_1) == 0x6c, "assist_debug.core_x_iram0_dram0_exception_monitor_1");
-_Static_assert(offsetof(struct assist_debug_regs, log_setting) == 0x70, "assist_debug.log_setting");
-_Static_assert(offsetof(struct assist_debug_regs, log_data_0) == 0x74, "assist_debug.log_data_0");
-_Static_assert(offsetof(struct assist_debug_regs, log_data_mask) == 0x78, "assist_debug.log_data_mask");
-_Static_assert(offsetof(struct assist_debug_regs, log_min) == 0x7c, "assist_debug.log_min");
-_Static_assert(offsetof(struct assist_debug_regs, log_max) == 0x80, "assist_debug.log_max");
-_Static_assert(offsetof(struct assist_debug_regs, log_mem_start) == 0x84, "assist_debug.log_mem_start");
-_Static_assert(offsetof(struct assist_debug_regs, log_mem_end) == 0x88, "assist_debug.log_mem_end");
-_Static_assert(offsetof(struct assist_debug_regs, log_mem_writing_addr) == 0x8c, "assist_debug.log_mem_writing_addr");
-_Static_assert(offsetof(struct assist_debug_regs, log_mem_full_flag) == 0x90, "assist_debug.log_mem_full_flag");
-_Static_assert(offsetof(struct assist_debug_regs, c0re_0_lastpc_before_exception) == 0x94, "assist_debug.c0re_0_lastpc_before_exception");
-_Static_assert(offsetof(struct assist_debug_regs, c0re_0_debug_mode) == 0x98, "assist_debug.c0re_0_debug_mode");
-_Static_assert(offsetof(struct assist_debug_regs, date) == 0x1fc, "assist_debug.date");
-_Static_assert(sizeof(struct assist_debug_regs) == 0x200, "assist_debug");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_montr_ena) == 0x0, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_raw) == 0x4, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_ena) == 0x8, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_intr_clr) == 0xc, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_0_min) == 0x10, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_0_max) == 0x14, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_1_min) == 0x18, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_dram0_1_max) == 0x1c, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_0_min) == 0x20, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_0_max) == 0x24, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_1_min) == 0x28, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pif_1_max) == 0x2c, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_pc) == 0x30, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_area_sp) == 0x34, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_min) == 0x38, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_max) == 0x3c, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_sp_pc) == 0x40, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_en) == 0x44, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_pdebugpc) == 0x48, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_rcd_pdebugsp) == 0x4c, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_iram0_exception_monitor_0) == 0x50, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_iram0_exception_monitor_1) == 0x54, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_0) == 0x58, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_1) == 0x5c, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_2) == 0x60, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_0_dram0_exception_monitor_3) == 0x64, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_x_iram0_dram0_exception_monitor_0) == 0x68, "");
+_Static_assert(offsetof(struct assist_debug_regs, core_x_iram0_dram0_exception_monitor_1) == 0x6c, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_setting) == 0x70, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_data_0) == 0x74, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_data_mask) == 0x78, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_min) == 0x7c, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_max) == 0x80, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_mem_start) == 0x84, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_mem_end) == 0x88, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_mem_writing_addr) == 0x8c, "");
+_Static_assert(offsetof(struct assist_debug_regs, log_mem_full_flag) == 0x90, "");
+_Static_assert(offsetof(struct assist_debug_regs, c0re_0_lastpc_before_exception) == 0x94, "");
+_Static_assert(offsetof(struct assist_debug_regs, c0re_0_debug_mode) == 0x98, "");
+_Static_assert(offsetof(struct assist_debug_regs, date) == 0x1fc, "");
+_Static_assert(sizeof(struct assist_debug_regs) == 0x200, "");
 
 #define ASSIST_DEBUG_BASE 0x600ce000u
 #define ASSIST_DEBUG ((struct assist_debug_regs *)(uintptr_t)ASSIST_DEBUG_BASE)
@@ -99,1052 +99,435 @@ _Static_assert(sizeof(struct assist_debug_regs) == 0x200, "assist_debug");
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_MASK 0x00000001u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_0_rd_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_0_rd_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_RD_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_0_rd_ena(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_0_rd_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_SHIFT 1u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_MASK 0x00000002u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_0_wr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_0_wr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_0_WR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_0_wr_ena(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_0_wr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_SHIFT 2u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_MASK 0x00000004u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_1_rd_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_1_rd_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_RD_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_1_rd_ena(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_1_rd_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_SHIFT 3u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_MASK 0x00000008u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_1_wr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_1_wr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_DRAM0_1_WR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_dram0_1_wr_ena(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_dram0_1_wr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_SHIFT 4u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_MASK 0x00000010u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_0_rd_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_0_rd_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_RD_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_0_rd_ena(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_0_rd_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_SHIFT 5u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_MASK 0x00000020u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_0_wr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_0_wr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_0_WR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_0_wr_ena(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_0_wr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_SHIFT 6u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_MASK 0x00000040u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_1_rd_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_1_rd_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_RD_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_1_rd_ena(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_1_rd_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_SHIFT 7u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_MASK 0x00000080u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_1_wr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_1_wr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_AREA_PIF_1_WR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_area_pif_1_wr_ena(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_area_pif_1_wr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_SHIFT 8u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_MASK 0x00000100u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_sp_spill_min_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_sp_spill_min_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MIN_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_sp_spill_min_ena(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_sp_spill_min_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_SHIFT 9u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_MASK 0x00000200u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_sp_spill_max_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_sp_spill_max_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_SP_SPILL_MAX_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_sp_spill_max_ena(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_sp_spill_max_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_SHIFT 10u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_MASK 0x00000400u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_iram0_exception_monitor_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_iram0_exception_monitor_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_iram0_exception_monitor_ena(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_iram0_exception_monitor_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_SHIFT 11u
 #define ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_MASK 0x00000800u
-static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_dram0_exception_monitor_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_dram0_exception_monitor_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_MONTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_montr_ena_get_core_0_dram0_exception_monitor_ena(uint32_t reg) { return reg >> 11 & 0x1u; }
+static inline uint32_t assist_debug_core_0_montr_ena_set_core_0_dram0_exception_monitor_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffff7ffu) | (v << 11 & 0x800u); }
+
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET 0x4u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_MASK 0x00000001u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_0_rd_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_dram0_0_rd_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_RD_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_0_rd_raw(uint32_t reg) { return reg & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_SHIFT 1u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_MASK 0x00000002u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_0_wr_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_dram0_0_wr_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_0_WR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_0_wr_raw(uint32_t reg) { return reg >> 1 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_SHIFT 2u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_MASK 0x00000004u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_1_rd_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_dram0_1_rd_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_RD_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_1_rd_raw(uint32_t reg) { return reg >> 2 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_SHIFT 3u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_MASK 0x00000008u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_1_wr_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_dram0_1_wr_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_DRAM0_1_WR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_dram0_1_wr_raw(uint32_t reg) { return reg >> 3 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_SHIFT 4u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_MASK 0x00000010u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_0_rd_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_pif_0_rd_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_RD_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_0_rd_raw(uint32_t reg) { return reg >> 4 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_SHIFT 5u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_MASK 0x00000020u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_0_wr_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_pif_0_wr_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_0_WR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_0_wr_raw(uint32_t reg) { return reg >> 5 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_SHIFT 6u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_MASK 0x00000040u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_1_rd_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_pif_1_rd_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_RD_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_1_rd_raw(uint32_t reg) { return reg >> 6 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_SHIFT 7u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_MASK 0x00000080u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_1_wr_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_area_pif_1_wr_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_AREA_PIF_1_WR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_area_pif_1_wr_raw(uint32_t reg) { return reg >> 7 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_SHIFT 8u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_MASK 0x00000100u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_sp_spill_min_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_sp_spill_min_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MIN_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_sp_spill_min_raw(uint32_t reg) { return reg >> 8 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_SHIFT 9u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_MASK 0x00000200u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_sp_spill_max_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_sp_spill_max_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_SP_SPILL_MAX_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_sp_spill_max_raw(uint32_t reg) { return reg >> 9 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_SHIFT 10u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_MASK 0x00000400u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_iram0_exception_monitor_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_iram0_exception_monitor_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_IRAM0_EXCEPTION_MONITOR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_iram0_exception_monitor_raw(uint32_t reg) { return reg >> 10 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_SHIFT 11u
 #define ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_MASK 0x00000800u
-static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_dram0_exception_monitor_raw(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_MASK) >> ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_raw_set_core_0_dram0_exception_monitor_raw(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_SHIFT & ASSIST_DEBUG_CORE_0_INTR_RAW_CORE_0_DRAM0_EXCEPTION_MONITOR_RAW_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_raw_get_core_0_dram0_exception_monitor_raw(uint32_t reg) { return reg >> 11 & 0x1u; }
+
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_OFFSET 0x8u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_MASK 0x00000001u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_0_rd_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_0_rd_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_RD_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_0_rd_intr_ena(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_0_rd_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_SHIFT 1u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_MASK 0x00000002u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_0_wr_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_0_wr_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_0_WR_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_0_wr_intr_ena(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_0_wr_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_SHIFT 2u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_MASK 0x00000004u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_1_rd_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_1_rd_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_RD_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_1_rd_intr_ena(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_1_rd_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_SHIFT 3u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_MASK 0x00000008u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_1_wr_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_1_wr_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_DRAM0_1_WR_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_dram0_1_wr_intr_ena(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_dram0_1_wr_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_SHIFT 4u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_MASK 0x00000010u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_0_rd_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_0_rd_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_RD_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_0_rd_intr_ena(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_0_rd_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_SHIFT 5u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_MASK 0x00000020u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_0_wr_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_0_wr_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_0_WR_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_0_wr_intr_ena(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_0_wr_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_SHIFT 6u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_MASK 0x00000040u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_1_rd_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_1_rd_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_RD_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_1_rd_intr_ena(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_1_rd_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_SHIFT 7u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_MASK 0x00000080u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_1_wr_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_1_wr_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_AREA_PIF_1_WR_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_area_pif_1_wr_intr_ena(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_area_pif_1_wr_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_SHIFT 8u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_MASK 0x00000100u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_sp_spill_min_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_sp_spill_min_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MIN_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_sp_spill_min_intr_ena(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_sp_spill_min_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_SHIFT 9u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_MASK 0x00000200u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_sp_spill_max_intr_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_sp_spill_max_intr_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_SP_SPILL_MAX_INTR_ENA_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_sp_spill_max_intr_ena(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_sp_spill_max_intr_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_SHIFT 10u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_MASK 0x00000400u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_iram0_exception_monitor_rls(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_iram0_exception_monitor_rls(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_IRAM0_EXCEPTION_MONITOR_RLS_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_iram0_exception_monitor_rls(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_iram0_exception_monitor_rls(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_SHIFT 11u
 #define ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_MASK 0x00000800u
-static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_dram0_exception_monitor_rls(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_MASK) >> ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_dram0_exception_monitor_rls(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_SHIFT & ASSIST_DEBUG_CORE_0_INTR_ENA_CORE_0_DRAM0_EXCEPTION_MONITOR_RLS_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_ena_get_core_0_dram0_exception_monitor_rls(uint32_t reg) { return reg >> 11 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_ena_set_core_0_dram0_exception_monitor_rls(uint32_t reg, uint32_t v) { return (reg & 0xfffff7ffu) | (v << 11 & 0x800u); }
+
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_OFFSET 0xcu
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_MASK 0x00000001u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_0_rd_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_0_rd_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_RD_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_0_rd_clr(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_0_rd_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_SHIFT 1u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_MASK 0x00000002u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_0_wr_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_0_wr_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_0_WR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_0_wr_clr(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_0_wr_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_SHIFT 2u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_MASK 0x00000004u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_1_rd_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_1_rd_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_RD_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_1_rd_clr(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_1_rd_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_SHIFT 3u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_MASK 0x00000008u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_1_wr_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_1_wr_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_DRAM0_1_WR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_dram0_1_wr_clr(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_dram0_1_wr_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_SHIFT 4u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_MASK 0x00000010u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_0_rd_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_0_rd_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_RD_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_0_rd_clr(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_0_rd_clr(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_SHIFT 5u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_MASK 0x00000020u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_0_wr_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_0_wr_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_0_WR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_0_wr_clr(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_0_wr_clr(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_SHIFT 6u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_MASK 0x00000040u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_1_rd_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_1_rd_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_RD_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_1_rd_clr(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_1_rd_clr(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_SHIFT 7u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_MASK 0x00000080u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_1_wr_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_1_wr_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_AREA_PIF_1_WR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_area_pif_1_wr_clr(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_area_pif_1_wr_clr(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_SHIFT 8u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_MASK 0x00000100u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_sp_spill_min_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_sp_spill_min_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MIN_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_sp_spill_min_clr(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_sp_spill_min_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_SHIFT 9u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_MASK 0x00000200u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_sp_spill_max_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_sp_spill_max_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_SP_SPILL_MAX_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_sp_spill_max_clr(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_sp_spill_max_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_SHIFT 10u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_MASK 0x00000400u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_iram0_exception_monitor_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_iram0_exception_monitor_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_IRAM0_EXCEPTION_MONITOR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_iram0_exception_monitor_clr(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_iram0_exception_monitor_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_SHIFT 11u
 #define ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_MASK 0x00000800u
-static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_dram0_exception_monitor_clr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_MASK) >> ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_dram0_exception_monitor_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_MASK) | (value << ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_SHIFT & ASSIST_DEBUG_CORE_0_INTR_CLR_CORE_0_DRAM0_EXCEPTION_MONITOR_CLR_MASK);
-}
+static inline uint32_t assist_debug_core_0_intr_clr_get_core_0_dram0_exception_monitor_clr(uint32_t reg) { return reg >> 11 & 0x1u; }
+static inline uint32_t assist_debug_core_0_intr_clr_set_core_0_dram0_exception_monitor_clr(uint32_t reg, uint32_t v) { return (reg & 0xfffff7ffu) | (v << 11 & 0x800u); }
+
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_OFFSET 0x10u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_RESET 0xffffffffu
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_dram0_0_min_get_core_0_area_dram0_0_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_MASK) >> ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_dram0_0_min_set_core_0_area_dram0_0_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_SHIFT & ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MIN_CORE_0_AREA_DRAM0_0_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_OFFSET 0x14u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_dram0_0_max_get_core_0_area_dram0_0_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_MASK) >> ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_dram0_0_max_set_core_0_area_dram0_0_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_SHIFT & ASSIST_DEBUG_CORE_0_AREA_DRAM0_0_MAX_CORE_0_AREA_DRAM0_0_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_OFFSET 0x18u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_RESET 0xffffffffu
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_dram0_1_min_get_core_0_area_dram0_1_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_MASK) >> ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_dram0_1_min_set_core_0_area_dram0_1_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_SHIFT & ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MIN_CORE_0_AREA_DRAM0_1_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_OFFSET 0x1cu
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_dram0_1_max_get_core_0_area_dram0_1_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_MASK) >> ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_dram0_1_max_set_core_0_area_dram0_1_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_SHIFT & ASSIST_DEBUG_CORE_0_AREA_DRAM0_1_MAX_CORE_0_AREA_DRAM0_1_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_OFFSET 0x20u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_RESET 0xffffffffu
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_pif_0_min_get_core_0_area_pif_0_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_MASK) >> ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_pif_0_min_set_core_0_area_pif_0_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_SHIFT & ASSIST_DEBUG_CORE_0_AREA_PIF_0_MIN_CORE_0_AREA_PIF_0_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_OFFSET 0x24u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_pif_0_max_get_core_0_area_pif_0_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_MASK) >> ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_pif_0_max_set_core_0_area_pif_0_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_SHIFT & ASSIST_DEBUG_CORE_0_AREA_PIF_0_MAX_CORE_0_AREA_PIF_0_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_OFFSET 0x28u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_RESET 0xffffffffu
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_pif_1_min_get_core_0_area_pif_1_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_MASK) >> ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_pif_1_min_set_core_0_area_pif_1_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_SHIFT & ASSIST_DEBUG_CORE_0_AREA_PIF_1_MIN_CORE_0_AREA_PIF_1_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_OFFSET 0x2cu
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_pif_1_max_get_core_0_area_pif_1_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_MASK) >> ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_pif_1_max_set_core_0_area_pif_1_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_SHIFT & ASSIST_DEBUG_CORE_0_AREA_PIF_1_MAX_CORE_0_AREA_PIF_1_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_PC_OFFSET 0x30u
 #define ASSIST_DEBUG_CORE_0_AREA_PC_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_pc_get_core_0_area_pc(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_MASK) >> ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_pc_set_core_0_area_pc(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_SHIFT & ASSIST_DEBUG_CORE_0_AREA_PC_CORE_0_AREA_PC_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_AREA_SP_OFFSET 0x34u
 #define ASSIST_DEBUG_CORE_0_AREA_SP_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_area_sp_get_core_0_area_sp(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_MASK) >> ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_area_sp_set_core_0_area_sp(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_MASK) | (value << ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_SHIFT & ASSIST_DEBUG_CORE_0_AREA_SP_CORE_0_AREA_SP_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_SP_MIN_OFFSET 0x38u
 #define ASSIST_DEBUG_CORE_0_SP_MIN_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_sp_min_get_core_0_sp_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_MASK) >> ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_sp_min_set_core_0_sp_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_MASK) | (value << ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_SHIFT & ASSIST_DEBUG_CORE_0_SP_MIN_CORE_0_SP_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_SP_MAX_OFFSET 0x3cu
 #define ASSIST_DEBUG_CORE_0_SP_MAX_RESET 0xffffffffu
 #define ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_sp_max_get_core_0_sp_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_MASK) >> ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_sp_max_set_core_0_sp_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_MASK) | (value << ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_SHIFT & ASSIST_DEBUG_CORE_0_SP_MAX_CORE_0_SP_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_SP_PC_OFFSET 0x40u
 #define ASSIST_DEBUG_CORE_0_SP_PC_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_sp_pc_get_core_0_sp_pc(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_MASK) >> ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_sp_pc_set_core_0_sp_pc(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_MASK) | (value << ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_SHIFT & ASSIST_DEBUG_CORE_0_SP_PC_CORE_0_SP_PC_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_RCD_EN_OFFSET 0x44u
 #define ASSIST_DEBUG_CORE_0_RCD_EN_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_MASK 0x00000001u
-static inline uint32_t assist_debug_core_0_rcd_en_get_core_0_rcd_recorden(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_MASK) >> ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_rcd_en_set_core_0_rcd_recorden(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_MASK) | (value << ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_SHIFT & ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_RECORDEN_MASK);
-}
+static inline uint32_t assist_debug_core_0_rcd_en_get_core_0_rcd_recorden(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t assist_debug_core_0_rcd_en_set_core_0_rcd_recorden(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_SHIFT 1u
 #define ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_MASK 0x00000002u
-static inline uint32_t assist_debug_core_0_rcd_en_get_core_0_rcd_pdebugen(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_MASK) >> ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_rcd_en_set_core_0_rcd_pdebugen(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_MASK) | (value << ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_SHIFT & ASSIST_DEBUG_CORE_0_RCD_EN_CORE_0_RCD_PDEBUGEN_MASK);
-}
+static inline uint32_t assist_debug_core_0_rcd_en_get_core_0_rcd_pdebugen(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t assist_debug_core_0_rcd_en_set_core_0_rcd_pdebugen(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
+
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_OFFSET 0x48u
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_rcd_pdebugpc_get_core_0_rcd_pdebugpc(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_MASK) >> ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_rcd_pdebugpc_set_core_0_rcd_pdebugpc(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_MASK) | (value << ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_SHIFT & ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_CORE_0_RCD_PDEBUGPC_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_OFFSET 0x4cu
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_rcd_pdebugsp_get_core_0_rcd_pdebugsp(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_MASK) >> ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_rcd_pdebugsp_set_core_0_rcd_pdebugsp(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_MASK) | (value << ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_SHIFT & ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_CORE_0_RCD_PDEBUGSP_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_OFFSET 0x50u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_MASK 0x00ffffffu
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_addr_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_set_core_0_iram0_recording_addr_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_ADDR_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_addr_0(uint32_t reg) { return reg & 0xffffffu; }
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_SHIFT 24u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_MASK 0x01000000u
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_wr_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_set_core_0_iram0_recording_wr_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_WR_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_wr_0(uint32_t reg) { return reg >> 24 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_SHIFT 25u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_MASK 0x02000000u
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_loadstore_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_set_core_0_iram0_recording_loadstore_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_0_CORE_0_IRAM0_RECORDING_LOADSTORE_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_0_get_core_0_iram0_recording_loadstore_0(uint32_t reg) { return reg >> 25 & 0x1u; }
+
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_OFFSET 0x54u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_MASK 0x00ffffffu
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_addr_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_set_core_0_iram0_recording_addr_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_ADDR_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_addr_1(uint32_t reg) { return reg & 0xffffffu; }
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_SHIFT 24u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_MASK 0x01000000u
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_wr_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_set_core_0_iram0_recording_wr_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_WR_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_wr_1(uint32_t reg) { return reg >> 24 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_SHIFT 25u
 #define ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_MASK 0x02000000u
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_loadstore_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_MASK) >> ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_set_core_0_iram0_recording_loadstore_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_MASK) | (value << ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_SHIFT & ASSIST_DEBUG_CORE_0_IRAM0_EXCEPTION_MONITOR_1_CORE_0_IRAM0_RECORDING_LOADSTORE_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_iram0_exception_monitor_1_get_core_0_iram0_recording_loadstore_1(uint32_t reg) { return reg >> 25 & 0x1u; }
+
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_OFFSET 0x58u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_MASK 0x00ffffffu
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_addr_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_set_core_0_dram0_recording_addr_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_ADDR_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_addr_0(uint32_t reg) { return reg & 0xffffffu; }
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_SHIFT 24u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_MASK 0x01000000u
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_wr_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_set_core_0_dram0_recording_wr_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_WR_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_wr_0(uint32_t reg) { return reg >> 24 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_SHIFT 25u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_MASK 0x1e000000u
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_byteen_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_set_core_0_dram0_recording_byteen_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_0_CORE_0_DRAM0_RECORDING_BYTEEN_0_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_0_get_core_0_dram0_recording_byteen_0(uint32_t reg) { return reg >> 25 & 0xfu; }
+
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_OFFSET 0x5cu
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_1_get_core_0_dram0_recording_pc_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_1_set_core_0_dram0_recording_pc_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_1_CORE_0_DRAM0_RECORDING_PC_0_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_OFFSET 0x60u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_MASK 0x00ffffffu
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_addr_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_set_core_0_dram0_recording_addr_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_ADDR_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_addr_1(uint32_t reg) { return reg & 0xffffffu; }
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_SHIFT 24u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_MASK 0x01000000u
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_wr_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_set_core_0_dram0_recording_wr_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_WR_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_wr_1(uint32_t reg) { return reg >> 24 & 0x1u; }
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_SHIFT 25u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_MASK 0x1e000000u
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_byteen_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_set_core_0_dram0_recording_byteen_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_2_CORE_0_DRAM0_RECORDING_BYTEEN_1_MASK);
-}
+static inline uint32_t assist_debug_core_0_dram0_exception_monitor_2_get_core_0_dram0_recording_byteen_1(uint32_t reg) { return reg >> 25 & 0xfu; }
+
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_OFFSET 0x64u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_SHIFT 0u
 #define ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_MASK 0xffffffffu
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_3_get_core_0_dram0_recording_pc_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_MASK) >> ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_0_dram0_exception_monitor_3_set_core_0_dram0_recording_pc_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_MASK) | (value << ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_SHIFT & ASSIST_DEBUG_CORE_0_DRAM0_EXCEPTION_MONITOR_3_CORE_0_DRAM0_RECORDING_PC_1_MASK);
-}
+
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_OFFSET 0x68u
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_SHIFT 0u
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_MASK 0x000fffffu
-static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_0_get_core_x_iram0_dram0_limit_cycle_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_MASK) >> ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_SHIFT;
-}
-static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_0_set_core_x_iram0_dram0_limit_cycle_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_MASK) | (value << ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_SHIFT & ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_0_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_0_MASK);
-}
+static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_0_get_core_x_iram0_dram0_limit_cycle_0(uint32_t reg) { return reg & 0xfffffu; }
+static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_0_set_core_x_iram0_dram0_limit_cycle_0(uint32_t reg, uint32_t v) { return (reg & 0xfff00000u) | (v & 0xfffffu); }
+
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_OFFSET 0x6cu
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_RESET 0x00000000u
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_SHIFT 0u
 #define ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_MASK 0x000fffffu
-static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_1_get_core_x_iram0_dram0_limit_cycle_1(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_MASK) >> ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_SHIFT;
-}
-static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_1_set_core_x_iram0_dram0_limit_cycle_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_MASK) | (value << ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_SHIFT & ASSIST_DEBUG_CORE_X_IRAM0_DRAM0_EXCEPTION_MONITOR_1_CORE_X_IRAM0_DRAM0_LIMIT_CYCLE_1_MASK);
-}
+static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_1_get_core_x_iram0_dram0_limit_cycle_1(uint32_t reg) { return reg & 0xfffffu; }
+static inline uint32_t assist_debug_core_x_iram0_dram0_exception_monitor_1_set_core_x_iram0_dram0_limit_cycle_1(uint32_t reg, uint32_t v) { return (reg & 0xfff00000u) | (v & 0xfffffu); }
+
 #define ASSIST_DEBUG_LOG_SETTING_OFFSET 0x70u
 #define ASSIST_DEBUG_LOG_SETTING_RESET 0x00000080u
 #define ASSIST_DEBUG_LOG_SETTING_LOG_ENA_SHIFT 0u
 #define ASSIST_DEBUG_LOG_SETTING_LOG_ENA_MASK 0x00000007u
-static inline uint32_t assist_debug_log_setting_get_log_ena(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_SETTING_LOG_ENA_MASK) >> ASSIST_DEBUG_LOG_SETTING_LOG_ENA_SHIFT;
-}
-static inline uint32_t assist_debug_log_setting_set_log_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_SETTING_LOG_ENA_MASK) | (value << ASSIST_DEBUG_LOG_SETTING_LOG_ENA_SHIFT & ASSIST_DEBUG_LOG_SETTING_LOG_ENA_MASK);
-}
+static inline uint32_t assist_debug_log_setting_get_log_ena(uint32_t reg) { return reg & 0x7u; }
+static inline uint32_t assist_debug_log_setting_set_log_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffff8u) | (v & 0x7u); }
 #define ASSIST_DEBUG_LOG_SETTING_LOG_MODE_SHIFT 3u
 #define ASSIST_DEBUG_LOG_SETTING_LOG_MODE_MASK 0x00000078u
-static inline uint32_t assist_debug_log_setting_get_log_mode(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_SETTING_LOG_MODE_MASK) >> ASSIST_DEBUG_LOG_SETTING_LOG_MODE_SHIFT;
-}
-static inline uint32_t assist_debug_log_setting_set_log_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_SETTING_LOG_MODE_MASK) | (value << ASSIST_DEBUG_LOG_SETTING_LOG_MODE_SHIFT & ASSIST_DEBUG_LOG_SETTING_LOG_MODE_MASK);
-}
+static inline uint32_t assist_debug_log_setting_get_log_mode(uint32_t reg) { return reg >> 3 & 0xfu; }
+static inline uint32_t assist_debug_log_setting_set_log_mode(uint32_t reg, uint32_t v) { return (reg & 0xffffff87u) | (v << 3 & 0x78u); }
 #define ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_SHIFT 7u
 #define ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_MASK 0x00000080u
-static inline uint32_t assist_debug_log_setting_get_log_mem_loop_enable(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_MASK) >> ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_SHIFT;
-}
-static inline uint32_t assist_debug_log_setting_set_log_mem_loop_enable(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_MASK) | (value << ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_SHIFT & ASSIST_DEBUG_LOG_SETTING_LOG_MEM_LOOP_ENABLE_MASK);
-}
+static inline uint32_t assist_debug_log_setting_get_log_mem_loop_enable(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t assist_debug_log_setting_set_log_mem_loop_enable(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
+
 #define ASSIST_DEBUG_LOG_DATA_0_OFFSET 0x74u
 #define ASSIST_DEBUG_LOG_DATA_0_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_SHIFT 0u
 #define ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_data_0_get_log_data_0(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_MASK) >> ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_SHIFT;
-}
-static inline uint32_t assist_debug_log_data_0_set_log_data_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_MASK) | (value << ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_SHIFT & ASSIST_DEBUG_LOG_DATA_0_LOG_DATA_0_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_DATA_MASK_OFFSET 0x78u
 #define ASSIST_DEBUG_LOG_DATA_MASK_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_SHIFT 0u
 #define ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_MASK 0x0000ffffu
-static inline uint32_t assist_debug_log_data_mask_get_log_data_size(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_MASK) >> ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_SHIFT;
-}
-static inline uint32_t assist_debug_log_data_mask_set_log_data_size(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_MASK) | (value << ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_SHIFT & ASSIST_DEBUG_LOG_DATA_MASK_LOG_DATA_SIZE_MASK);
-}
+static inline uint32_t assist_debug_log_data_mask_get_log_data_size(uint32_t reg) { return reg & 0xffffu; }
+static inline uint32_t assist_debug_log_data_mask_set_log_data_size(uint32_t reg, uint32_t v) { return (reg & 0xffff0000u) | (v & 0xffffu); }
+
 #define ASSIST_DEBUG_LOG_MIN_OFFSET 0x7cu
 #define ASSIST_DEBUG_LOG_MIN_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MIN_LOG_MIN_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MIN_LOG_MIN_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_min_get_log_min(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MIN_LOG_MIN_MASK) >> ASSIST_DEBUG_LOG_MIN_LOG_MIN_SHIFT;
-}
-static inline uint32_t assist_debug_log_min_set_log_min(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MIN_LOG_MIN_MASK) | (value << ASSIST_DEBUG_LOG_MIN_LOG_MIN_SHIFT & ASSIST_DEBUG_LOG_MIN_LOG_MIN_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_MAX_OFFSET 0x80u
 #define ASSIST_DEBUG_LOG_MAX_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MAX_LOG_MAX_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MAX_LOG_MAX_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_max_get_log_max(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MAX_LOG_MAX_MASK) >> ASSIST_DEBUG_LOG_MAX_LOG_MAX_SHIFT;
-}
-static inline uint32_t assist_debug_log_max_set_log_max(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MAX_LOG_MAX_MASK) | (value << ASSIST_DEBUG_LOG_MAX_LOG_MAX_SHIFT & ASSIST_DEBUG_LOG_MAX_LOG_MAX_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_MEM_START_OFFSET 0x84u
 #define ASSIST_DEBUG_LOG_MEM_START_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_mem_start_get_log_mem_start(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_MASK) >> ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_SHIFT;
-}
-static inline uint32_t assist_debug_log_mem_start_set_log_mem_start(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_MASK) | (value << ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_SHIFT & ASSIST_DEBUG_LOG_MEM_START_LOG_MEM_START_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_MEM_END_OFFSET 0x88u
 #define ASSIST_DEBUG_LOG_MEM_END_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_mem_end_get_log_mem_end(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_MASK) >> ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_SHIFT;
-}
-static inline uint32_t assist_debug_log_mem_end_set_log_mem_end(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_MASK) | (value << ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_SHIFT & ASSIST_DEBUG_LOG_MEM_END_LOG_MEM_END_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_OFFSET 0x8cu
 #define ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_MASK 0xffffffffu
-static inline uint32_t assist_debug_log_mem_writing_addr_get_log_mem_writing_addr(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_MASK) >> ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_SHIFT;
-}
-static inline uint32_t assist_debug_log_mem_writing_addr_set_log_mem_writing_addr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_MASK) | (value << ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_SHIFT & ASSIST_DEBUG_LOG_MEM_WRITING_ADDR_LOG_MEM_WRITING_ADDR_MASK);
-}
+
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_OFFSET 0x90u
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_RESET 0x00000000u
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_SHIFT 0u
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_MASK 0x00000001u
-static inline uint32_t assist_debug_log_mem_full_flag_get_log_mem_full_flag(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_MASK) >> ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_SHIFT;
-}
-static inline uint32_t assist_debug_log_mem_full_flag_set_log_mem_full_flag(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_MASK) | (value << ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_SHIFT & ASSIST_DEBUG_LOG_MEM_FULL_FLAG_LOG_MEM_FULL_FLAG_MASK);
-}
+static inline uint32_t assist_debug_log_mem_full_flag_get_log_mem_full_flag(uint32_t reg) { return reg & 0x1u; }
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_SHIFT 1u
 #define ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_MASK 0x00000002u
-static inline uint32_t assist_debug_log_mem_full_flag_get_clr_log_mem_full_flag(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_MASK) >> ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_SHIFT;
-}
-static inline uint32_t assist_debug_log_mem_full_flag_set_clr_log_mem_full_flag(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_MASK) | (value << ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_SHIFT & ASSIST_DEBUG_LOG_MEM_FULL_FLAG_CLR_LOG_MEM_FULL_FLAG_MASK);
-}
+static inline uint32_t assist_debug_log_mem_full_flag_get_clr_log_mem_full_flag(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t assist_debug_log_mem_full_flag_set_clr_log_mem_full_flag(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
+
 #define ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_OFFSET 0x94u
 #define ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_RESET 0x00000000u
 #define ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_SHIFT 0u
 #define ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_MASK 0xffffffffu
-static inline uint32_t assist_debug_c0re_0_lastpc_before_exception_get_core_0_lastpc_before_exc(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_MASK) >> ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_SHIFT;
-}
-static inline uint32_t assist_debug_c0re_0_lastpc_before_exception_set_core_0_lastpc_before_exc(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_MASK) | (value << ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_SHIFT & ASSIST_DEBUG_C0RE_0_LASTPC_BEFORE_EXCEPTION_CORE_0_LASTPC_BEFORE_EXC_MASK);
-}
+
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_OFFSET 0x98u
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_RESET 0x00000000u
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_SHIFT 0u
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_MASK 0x00000001u
-static inline uint32_t assist_debug_c0re_0_debug_mode_get_core_0_debug_mode(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_MASK) >> ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_SHIFT;
-}
-static inline uint32_t assist_debug_c0re_0_debug_mode_set_core_0_debug_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_MASK) | (value << ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_SHIFT & ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODE_MASK);
-}
+static inline uint32_t assist_debug_c0re_0_debug_mode_get_core_0_debug_mode(uint32_t reg) { return reg & 0x1u; }
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_SHIFT 1u
 #define ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_MASK 0x00000002u
-static inline uint32_t assist_debug_c0re_0_debug_mode_get_core_0_debug_module_active(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_MASK) >> ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_SHIFT;
-}
-static inline uint32_t assist_debug_c0re_0_debug_mode_set_core_0_debug_module_active(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_MASK) | (value << ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_SHIFT & ASSIST_DEBUG_C0RE_0_DEBUG_MODE_CORE_0_DEBUG_MODULE_ACTIVE_MASK);
-}
+static inline uint32_t assist_debug_c0re_0_debug_mode_get_core_0_debug_module_active(uint32_t reg) { return reg >> 1 & 0x1u; }
+
 #define ASSIST_DEBUG_DATE_OFFSET 0x1fcu
 #define ASSIST_DEBUG_DATE_RESET 0x02008010u
 #define ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_SHIFT 0u
 #define ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_MASK 0x0fffffffu
-static inline uint32_t assist_debug_date_get_assist_debug_date(uint32_t reg)
-{
-    return (reg & ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_MASK) >> ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_SHIFT;
-}
-static inline uint32_t assist_debug_date_set_assist_debug_date(uint32_t reg, uint32_t value)
-{
-    return (reg & ~ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_MASK) | (value << ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_SHIFT & ASSIST_DEBUG_DATE_ASSIST_DEBUG_DATE_MASK);
-}
+static inline uint32_t assist_debug_date_get_assist_debug_date(uint32_t reg) { return reg & 0xfffffffu; }
+static inline uint32_t assist_debug_date_set_assist_debug_date(uint32_t reg, uint32_t v) { return (reg & 0xf0000000u) | (v & 0xfffffffu); }
 
 // clang-format on
+
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+/* Generated from the register description of esp32c3 by `crema svd headers`; do not edit. */
 #ifndef CREMA_REGS_ESP32C3_H
 #define CREMA_REGS_ESP32C3_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+/* Generated from the register description of esp32c3 by `crema svd headers`; do not edit. */
 #ifndef CREMA_REGS_ESP32C3_RNG_H
 #define CREMA_REGS_ESP32C3_RNG_H
 
@@ -11,8 +11,8 @@ struct rng_regs {
     uint32_t reserved_0[44];
     const volatile uint32_t data; /* 0xb0 */
 };
-_Static_assert(offsetof(struct rng_regs, data) == 0xb0, "rng.data");
-_Static_assert(sizeof(struct rng_regs) == 0xb4, "rng");
+_Static_assert(offsetof(struct rng_regs, data) == 0xb0, "");
+_Static_assert(sizeof(struct rng_regs) == 0xb4, "");
 
 #define RNG_BASE 0x60026000u
 #define RNG ((struct rng_regs *)(uintptr_t)RNG_BASE)
@@ -21,4 +21,5 @@ _Static_assert(sizeof(struct rng_regs) == 0xb4, "rng");
 #define RNG_DATA_RESET 0x00000000u
 
 // clang-format on
+
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+/* Generated from the register description of esp32c3 by `crema svd headers`; do not edit. */
 #ifndef CREMA_REGS_ESP32C3_SYSTEM_H
 #define CREMA_REGS_ESP32C3_SYSTEM_H
 
@@ -50,47 +50,47 @@ struct system_regs {
     uint32_t reserved_9c[984];
     volatile uint32_t system_reg_date; /* 0xffc */
 };
-_Static_assert(offsetof(struct system_regs, cpu_peri_clk_en) == 0x0, "system.cpu_peri_clk_en");
-_Static_assert(offsetof(struct system_regs, cpu_peri_rst_en) == 0x4, "system.cpu_peri_rst_en");
-_Static_assert(offsetof(struct system_regs, cpu_per_conf) == 0x8, "system.cpu_per_conf");
-_Static_assert(offsetof(struct system_regs, mem_pd_mask) == 0xc, "system.mem_pd_mask");
-_Static_assert(offsetof(struct system_regs, perip_clk_en0) == 0x10, "system.perip_clk_en0");
-_Static_assert(offsetof(struct system_regs, perip_clk_en1) == 0x14, "system.perip_clk_en1");
-_Static_assert(offsetof(struct system_regs, perip_rst_en0) == 0x18, "system.perip_rst_en0");
-_Static_assert(offsetof(struct system_regs, perip_rst_en1) == 0x1c, "system.perip_rst_en1");
-_Static_assert(offsetof(struct system_regs, bt_lpck_div_int) == 0x20, "system.bt_lpck_div_int");
-_Static_assert(offsetof(struct system_regs, bt_lpck_div_frac) == 0x24, "system.bt_lpck_div_frac");
-_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_0) == 0x28, "system.cpu_intr_from_cpu_0");
-_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_1) == 0x2c, "system.cpu_intr_from_cpu_1");
-_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_2) == 0x30, "system.cpu_intr_from_cpu_2");
-_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_3) == 0x34, "system.cpu_intr_from_cpu_3");
-_Static_assert(offsetof(struct system_regs, rsa_pd_ctrl) == 0x38, "system.rsa_pd_ctrl");
-_Static_assert(offsetof(struct system_regs, edma_ctrl) == 0x3c, "system.edma_ctrl");
-_Static_assert(offsetof(struct system_regs, cache_control) == 0x40, "system.cache_control");
-_Static_assert(offsetof(struct system_regs, external_device_encrypt_decrypt_control) == 0x44, "system.external_device_encrypt_decrypt_control");
-_Static_assert(offsetof(struct system_regs, rtc_fastmem_config) == 0x48, "system.rtc_fastmem_config");
-_Static_assert(offsetof(struct system_regs, rtc_fastmem_crc) == 0x4c, "system.rtc_fastmem_crc");
-_Static_assert(offsetof(struct system_regs, redundant_eco_ctrl) == 0x50, "system.redundant_eco_ctrl");
-_Static_assert(offsetof(struct system_regs, clock_gate) == 0x54, "system.clock_gate");
-_Static_assert(offsetof(struct system_regs, sysclk_conf) == 0x58, "system.sysclk_conf");
-_Static_assert(offsetof(struct system_regs, mem_pvt) == 0x5c, "system.mem_pvt");
-_Static_assert(offsetof(struct system_regs, comb_pvt_lvt_conf) == 0x60, "system.comb_pvt_lvt_conf");
-_Static_assert(offsetof(struct system_regs, comb_pvt_nvt_conf) == 0x64, "system.comb_pvt_nvt_conf");
-_Static_assert(offsetof(struct system_regs, comb_pvt_hvt_conf) == 0x68, "system.comb_pvt_hvt_conf");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site0) == 0x6c, "system.comb_pvt_err_lvt_site0");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site0) == 0x70, "system.comb_pvt_err_nvt_site0");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site0) == 0x74, "system.comb_pvt_err_hvt_site0");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site1) == 0x78, "system.comb_pvt_err_lvt_site1");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site1) == 0x7c, "system.comb_pvt_err_nvt_site1");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site1) == 0x80, "system.comb_pvt_err_hvt_site1");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site2) == 0x84, "system.comb_pvt_err_lvt_site2");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site2) == 0x88, "system.comb_pvt_err_nvt_site2");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site2) == 0x8c, "system.comb_pvt_err_hvt_site2");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site3) == 0x90, "system.comb_pvt_err_lvt_site3");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site3) == 0x94, "system.comb_pvt_err_nvt_site3");
-_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site3) == 0x98, "system.comb_pvt_err_hvt_site3");
-_Static_assert(offsetof(struct system_regs, system_reg_date) == 0xffc, "system.system_reg_date");
-_Static_assert(sizeof(struct system_regs) == 0x1000, "system");
+_Static_assert(offsetof(struct system_regs, cpu_peri_clk_en) == 0x0, "");
+_Static_assert(offsetof(struct system_regs, cpu_peri_rst_en) == 0x4, "");
+_Static_assert(offsetof(struct system_regs, cpu_per_conf) == 0x8, "");
+_Static_assert(offsetof(struct system_regs, mem_pd_mask) == 0xc, "");
+_Static_assert(offsetof(struct system_regs, perip_clk_en0) == 0x10, "");
+_Static_assert(offsetof(struct system_regs, perip_clk_en1) == 0x14, "");
+_Static_assert(offsetof(struct system_regs, perip_rst_en0) == 0x18, "");
+_Static_assert(offsetof(struct system_regs, perip_rst_en1) == 0x1c, "");
+_Static_assert(offsetof(struct system_regs, bt_lpck_div_int) == 0x20, "");
+_Static_assert(offsetof(struct system_regs, bt_lpck_div_frac) == 0x24, "");
+_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_0) == 0x28, "");
+_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_1) == 0x2c, "");
+_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_2) == 0x30, "");
+_Static_assert(offsetof(struct system_regs, cpu_intr_from_cpu_3) == 0x34, "");
+_Static_assert(offsetof(struct system_regs, rsa_pd_ctrl) == 0x38, "");
+_Static_assert(offsetof(struct system_regs, edma_ctrl) == 0x3c, "");
+_Static_assert(offsetof(struct system_regs, cache_control) == 0x40, "");
+_Static_assert(offsetof(struct system_regs, external_device_encrypt_decrypt_control) == 0x44, "");
+_Static_assert(offsetof(struct system_regs, rtc_fastmem_config) == 0x48, "");
+_Static_assert(offsetof(struct system_regs, rtc_fastmem_crc) == 0x4c, "");
+_Static_assert(offsetof(struct system_regs, redundant_eco_ctrl) == 0x50, "");
+_Static_assert(offsetof(struct system_regs, clock_gate) == 0x54, "");
+_Static_assert(offsetof(struct system_regs, sysclk_conf) == 0x58, "");
+_Static_assert(offsetof(struct system_regs, mem_pvt) == 0x5c, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_lvt_conf) == 0x60, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_nvt_conf) == 0x64, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_hvt_conf) == 0x68, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site0) == 0x6c, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site0) == 0x70, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site0) == 0x74, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site1) == 0x78, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site1) == 0x7c, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site1) == 0x80, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site2) == 0x84, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site2) == 0x88, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site2) == 0x8c, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_lvt_site3) == 0x90, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_nvt_site3) == 0x94, "");
+_Static_assert(offsetof(struct system_regs, comb_pvt_err_hvt_site3) == 0x98, "");
+_Static_assert(offsetof(struct system_regs, system_reg_date) == 0xffc, "");
+_Static_assert(sizeof(struct system_regs) == 0x1000, "");
 
 #define SYSTEM_BASE 0x600c0000u
 #define SYSTEM ((struct system_regs *)(uintptr_t)SYSTEM_BASE)
@@ -99,1652 +99,727 @@ _Static_assert(sizeof(struct system_regs) == 0x1000, "system");
 #define SYSTEM_CPU_PERI_CLK_EN_RESET 0x00000000u
 #define SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_SHIFT 6u
 #define SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_MASK 0x00000040u
-static inline uint32_t system_cpu_peri_clk_en_get_clk_en_assist_debug(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_MASK) >> SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_SHIFT;
-}
-static inline uint32_t system_cpu_peri_clk_en_set_clk_en_assist_debug(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_MASK) | (value << SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_SHIFT & SYSTEM_CPU_PERI_CLK_EN_CLK_EN_ASSIST_DEBUG_MASK);
-}
+static inline uint32_t system_cpu_peri_clk_en_get_clk_en_assist_debug(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_cpu_peri_clk_en_set_clk_en_assist_debug(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_SHIFT 7u
 #define SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_MASK 0x00000080u
-static inline uint32_t system_cpu_peri_clk_en_get_clk_en_dedicated_gpio(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_MASK) >> SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_SHIFT;
-}
-static inline uint32_t system_cpu_peri_clk_en_set_clk_en_dedicated_gpio(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_MASK) | (value << SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_SHIFT & SYSTEM_CPU_PERI_CLK_EN_CLK_EN_DEDICATED_GPIO_MASK);
-}
+static inline uint32_t system_cpu_peri_clk_en_get_clk_en_dedicated_gpio(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_cpu_peri_clk_en_set_clk_en_dedicated_gpio(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
+
 #define SYSTEM_CPU_PERI_RST_EN_OFFSET 0x4u
 #define SYSTEM_CPU_PERI_RST_EN_RESET 0x000000c0u
 #define SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_SHIFT 6u
 #define SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK 0x00000040u
-static inline uint32_t system_cpu_peri_rst_en_get_rst_en_assist_debug(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK) >> SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_SHIFT;
-}
-static inline uint32_t system_cpu_peri_rst_en_set_rst_en_assist_debug(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK) | (value << SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_SHIFT & SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK);
-}
+static inline uint32_t system_cpu_peri_rst_en_get_rst_en_assist_debug(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_cpu_peri_rst_en_set_rst_en_assist_debug(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_SHIFT 7u
 #define SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_MASK 0x00000080u
-static inline uint32_t system_cpu_peri_rst_en_get_rst_en_dedicated_gpio(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_MASK) >> SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_SHIFT;
-}
-static inline uint32_t system_cpu_peri_rst_en_set_rst_en_dedicated_gpio(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_MASK) | (value << SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_SHIFT & SYSTEM_CPU_PERI_RST_EN_RST_EN_DEDICATED_GPIO_MASK);
-}
+static inline uint32_t system_cpu_peri_rst_en_get_rst_en_dedicated_gpio(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_cpu_peri_rst_en_set_rst_en_dedicated_gpio(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
+
 #define SYSTEM_CPU_PER_CONF_OFFSET 0x8u
 #define SYSTEM_CPU_PER_CONF_RESET 0x0000000cu
 #define SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_SHIFT 0u
 #define SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK 0x00000003u
-static inline uint32_t system_cpu_per_conf_get_cpuperiod_sel(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK) >> SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_SHIFT;
-}
-static inline uint32_t system_cpu_per_conf_set_cpuperiod_sel(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK) | (value << SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_SHIFT & SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK);
-}
+static inline uint32_t system_cpu_per_conf_get_cpuperiod_sel(uint32_t reg) { return reg & 0x3u; }
+static inline uint32_t system_cpu_per_conf_set_cpuperiod_sel(uint32_t reg, uint32_t v) { return (reg & 0xfffffffcu) | (v & 0x3u); }
 #define SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_SHIFT 2u
 #define SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_MASK 0x00000004u
-static inline uint32_t system_cpu_per_conf_get_pll_freq_sel(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_MASK) >> SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_SHIFT;
-}
-static inline uint32_t system_cpu_per_conf_set_pll_freq_sel(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_MASK) | (value << SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_SHIFT & SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_MASK);
-}
+static inline uint32_t system_cpu_per_conf_get_pll_freq_sel(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_cpu_per_conf_set_pll_freq_sel(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_SHIFT 3u
 #define SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_MASK 0x00000008u
-static inline uint32_t system_cpu_per_conf_get_cpu_wait_mode_force_on(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_MASK) >> SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_SHIFT;
-}
-static inline uint32_t system_cpu_per_conf_set_cpu_wait_mode_force_on(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_MASK) | (value << SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_SHIFT & SYSTEM_CPU_PER_CONF_CPU_WAIT_MODE_FORCE_ON_MASK);
-}
+static inline uint32_t system_cpu_per_conf_get_cpu_wait_mode_force_on(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_cpu_per_conf_set_cpu_wait_mode_force_on(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_SHIFT 4u
 #define SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_MASK 0x000000f0u
-static inline uint32_t system_cpu_per_conf_get_cpu_waiti_delay_num(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_MASK) >> SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_SHIFT;
-}
-static inline uint32_t system_cpu_per_conf_set_cpu_waiti_delay_num(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_MASK) | (value << SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_SHIFT & SYSTEM_CPU_PER_CONF_CPU_WAITI_DELAY_NUM_MASK);
-}
+static inline uint32_t system_cpu_per_conf_get_cpu_waiti_delay_num(uint32_t reg) { return reg >> 4 & 0xfu; }
+static inline uint32_t system_cpu_per_conf_set_cpu_waiti_delay_num(uint32_t reg, uint32_t v) { return (reg & 0xffffff0fu) | (v << 4 & 0xf0u); }
+
 #define SYSTEM_MEM_PD_MASK_OFFSET 0xcu
 #define SYSTEM_MEM_PD_MASK_RESET 0x00000001u
 #define SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_SHIFT 0u
 #define SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_MASK 0x00000001u
-static inline uint32_t system_mem_pd_mask_get_lslp_mem_pd_mask(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_MASK) >> SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_SHIFT;
-}
-static inline uint32_t system_mem_pd_mask_set_lslp_mem_pd_mask(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_MASK) | (value << SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_SHIFT & SYSTEM_MEM_PD_MASK_LSLP_MEM_PD_MASK_MASK);
-}
+static inline uint32_t system_mem_pd_mask_get_lslp_mem_pd_mask(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_mem_pd_mask_set_lslp_mem_pd_mask(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_PERIP_CLK_EN0_OFFSET 0x10u
 #define SYSTEM_PERIP_CLK_EN0_RESET 0xf9c1e06fu
 #define SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_SHIFT 0u
 #define SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_MASK 0x00000001u
-static inline uint32_t system_perip_clk_en0_get_timers_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_timers_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_TIMERS_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_timers_clk_en(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_timers_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_SHIFT 1u
 #define SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_MASK 0x00000002u
-static inline uint32_t system_perip_clk_en0_get_spi01_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi01_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI01_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi01_clk_en(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi01_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_SHIFT 2u
 #define SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_MASK 0x00000004u
-static inline uint32_t system_perip_clk_en0_get_uart_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_uart_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_UART_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_uart_clk_en(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_uart_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_SHIFT 3u
 #define SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_MASK 0x00000008u
-static inline uint32_t system_perip_clk_en0_get_wdg_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_wdg_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_WDG_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_wdg_clk_en(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_wdg_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_SHIFT 4u
 #define SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_MASK 0x00000010u
-static inline uint32_t system_perip_clk_en0_get_i2s0_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_i2s0_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_I2S0_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_i2s0_clk_en(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_i2s0_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_SHIFT 5u
 #define SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_MASK 0x00000020u
-static inline uint32_t system_perip_clk_en0_get_uart1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_uart1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_UART1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_uart1_clk_en(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_uart1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_SHIFT 6u
 #define SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_MASK 0x00000040u
-static inline uint32_t system_perip_clk_en0_get_spi2_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi2_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI2_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi2_clk_en(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi2_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_SHIFT 7u
 #define SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_MASK 0x00000080u
-static inline uint32_t system_perip_clk_en0_get_i2c_ext0_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_i2c_ext0_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_I2C_EXT0_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_i2c_ext0_clk_en(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_i2c_ext0_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_SHIFT 8u
 #define SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_MASK 0x00000100u
-static inline uint32_t system_perip_clk_en0_get_uhci0_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_uhci0_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_UHCI0_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_uhci0_clk_en(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_uhci0_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_SHIFT 9u
 #define SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_MASK 0x00000200u
-static inline uint32_t system_perip_clk_en0_get_rmt_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_rmt_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_RMT_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_rmt_clk_en(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_rmt_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_SHIFT 10u
 #define SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_MASK 0x00000400u
-static inline uint32_t system_perip_clk_en0_get_pcnt_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_pcnt_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_PCNT_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_pcnt_clk_en(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_pcnt_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
 #define SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_SHIFT 11u
 #define SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_MASK 0x00000800u
-static inline uint32_t system_perip_clk_en0_get_ledc_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_ledc_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_LEDC_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_ledc_clk_en(uint32_t reg) { return reg >> 11 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_ledc_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffff7ffu) | (v << 11 & 0x800u); }
 #define SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_SHIFT 12u
 #define SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_MASK 0x00001000u
-static inline uint32_t system_perip_clk_en0_get_uhci1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_uhci1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_UHCI1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_uhci1_clk_en(uint32_t reg) { return reg >> 12 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_uhci1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffefffu) | (v << 12 & 0x1000u); }
 #define SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_SHIFT 13u
 #define SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_MASK 0x00002000u
-static inline uint32_t system_perip_clk_en0_get_timergroup_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_timergroup_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_TIMERGROUP_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_timergroup_clk_en(uint32_t reg) { return reg >> 13 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_timergroup_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffdfffu) | (v << 13 & 0x2000u); }
 #define SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_SHIFT 14u
 #define SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_MASK 0x00004000u
-static inline uint32_t system_perip_clk_en0_get_efuse_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_efuse_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_EFUSE_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_efuse_clk_en(uint32_t reg) { return reg >> 14 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_efuse_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffbfffu) | (v << 14 & 0x4000u); }
 #define SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_SHIFT 15u
 #define SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_MASK 0x00008000u
-static inline uint32_t system_perip_clk_en0_get_timergroup1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_timergroup1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_TIMERGROUP1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_timergroup1_clk_en(uint32_t reg) { return reg >> 15 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_timergroup1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffff7fffu) | (v << 15 & 0x8000u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_SHIFT 16u
 #define SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_MASK 0x00010000u
-static inline uint32_t system_perip_clk_en0_get_spi3_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi3_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI3_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi3_clk_en(uint32_t reg) { return reg >> 16 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi3_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffeffffu) | (v << 16 & 0x10000u); }
 #define SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_SHIFT 17u
 #define SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_MASK 0x00020000u
-static inline uint32_t system_perip_clk_en0_get_pwm0_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_pwm0_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_PWM0_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_pwm0_clk_en(uint32_t reg) { return reg >> 17 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_pwm0_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffdffffu) | (v << 17 & 0x20000u); }
 #define SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_SHIFT 18u
 #define SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_MASK 0x00040000u
-static inline uint32_t system_perip_clk_en0_get_ext1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_ext1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_EXT1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_ext1_clk_en(uint32_t reg) { return reg >> 18 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_ext1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffbffffu) | (v << 18 & 0x40000u); }
 #define SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_SHIFT 19u
 #define SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_MASK 0x00080000u
-static inline uint32_t system_perip_clk_en0_get_twai_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_twai_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_TWAI_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_twai_clk_en(uint32_t reg) { return reg >> 19 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_twai_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfff7ffffu) | (v << 19 & 0x80000u); }
 #define SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_SHIFT 20u
 #define SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_MASK 0x00100000u
-static inline uint32_t system_perip_clk_en0_get_pwm1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_pwm1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_PWM1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_pwm1_clk_en(uint32_t reg) { return reg >> 20 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_pwm1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffefffffu) | (v << 20 & 0x100000u); }
 #define SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_SHIFT 21u
 #define SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_MASK 0x00200000u
-static inline uint32_t system_perip_clk_en0_get_i2s1_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_i2s1_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_I2S1_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_i2s1_clk_en(uint32_t reg) { return reg >> 21 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_i2s1_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffdfffffu) | (v << 21 & 0x200000u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_SHIFT 22u
 #define SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_MASK 0x00400000u
-static inline uint32_t system_perip_clk_en0_get_spi2_dma_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi2_dma_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI2_DMA_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi2_dma_clk_en(uint32_t reg) { return reg >> 22 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi2_dma_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffbfffffu) | (v << 22 & 0x400000u); }
 #define SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_SHIFT 23u
 #define SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_MASK 0x00800000u
-static inline uint32_t system_perip_clk_en0_get_usb_device_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_usb_device_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_USB_DEVICE_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_usb_device_clk_en(uint32_t reg) { return reg >> 23 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_usb_device_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xff7fffffu) | (v << 23 & 0x800000u); }
 #define SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_SHIFT 24u
 #define SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_MASK 0x01000000u
-static inline uint32_t system_perip_clk_en0_get_uart_mem_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_uart_mem_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_UART_MEM_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_uart_mem_clk_en(uint32_t reg) { return reg >> 24 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_uart_mem_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfeffffffu) | (v << 24 & 0x1000000u); }
 #define SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_SHIFT 25u
 #define SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_MASK 0x02000000u
-static inline uint32_t system_perip_clk_en0_get_pwm2_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_pwm2_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_PWM2_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_pwm2_clk_en(uint32_t reg) { return reg >> 25 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_pwm2_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfdffffffu) | (v << 25 & 0x2000000u); }
 #define SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_SHIFT 26u
 #define SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_MASK 0x04000000u
-static inline uint32_t system_perip_clk_en0_get_pwm3_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_pwm3_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_PWM3_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_pwm3_clk_en(uint32_t reg) { return reg >> 26 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_pwm3_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfbffffffu) | (v << 26 & 0x4000000u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_SHIFT 27u
 #define SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_MASK 0x08000000u
-static inline uint32_t system_perip_clk_en0_get_spi3_dma_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi3_dma_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI3_DMA_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi3_dma_clk_en(uint32_t reg) { return reg >> 27 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi3_dma_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xf7ffffffu) | (v << 27 & 0x8000000u); }
 #define SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_SHIFT 28u
 #define SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_MASK 0x10000000u
-static inline uint32_t system_perip_clk_en0_get_apb_saradc_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_apb_saradc_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_APB_SARADC_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_apb_saradc_clk_en(uint32_t reg) { return reg >> 28 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_apb_saradc_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xefffffffu) | (v << 28 & 0x10000000u); }
 #define SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_SHIFT 29u
 #define SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_MASK 0x20000000u
-static inline uint32_t system_perip_clk_en0_get_systimer_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_systimer_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SYSTIMER_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_systimer_clk_en(uint32_t reg) { return reg >> 29 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_systimer_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xdfffffffu) | (v << 29 & 0x20000000u); }
 #define SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_SHIFT 30u
 #define SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_MASK 0x40000000u
-static inline uint32_t system_perip_clk_en0_get_adc2_arb_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_adc2_arb_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_ADC2_ARB_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_adc2_arb_clk_en(uint32_t reg) { return reg >> 30 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_adc2_arb_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xbfffffffu) | (v << 30 & 0x40000000u); }
 #define SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_SHIFT 31u
 #define SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_MASK 0x80000000u
-static inline uint32_t system_perip_clk_en0_get_spi4_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en0_set_spi4_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN0_SPI4_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en0_get_spi4_clk_en(uint32_t reg) { return reg >> 31 & 0x1u; }
+static inline uint32_t system_perip_clk_en0_set_spi4_clk_en(uint32_t reg, uint32_t v) { return (reg & 0x7fffffffu) | (v << 31 & 0x80000000u); }
+
 #define SYSTEM_PERIP_CLK_EN1_OFFSET 0x14u
 #define SYSTEM_PERIP_CLK_EN1_RESET 0x00000200u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_SHIFT 1u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_MASK 0x00000002u
-static inline uint32_t system_perip_clk_en1_get_crypto_aes_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_crypto_aes_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_CRYPTO_AES_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_crypto_aes_clk_en(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_crypto_aes_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_SHIFT 2u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_MASK 0x00000004u
-static inline uint32_t system_perip_clk_en1_get_crypto_sha_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_crypto_sha_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_crypto_sha_clk_en(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_crypto_sha_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_SHIFT 3u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_MASK 0x00000008u
-static inline uint32_t system_perip_clk_en1_get_crypto_rsa_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_crypto_rsa_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_CRYPTO_RSA_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_crypto_rsa_clk_en(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_crypto_rsa_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_SHIFT 4u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_MASK 0x00000010u
-static inline uint32_t system_perip_clk_en1_get_crypto_ds_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_crypto_ds_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_CRYPTO_DS_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_crypto_ds_clk_en(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_crypto_ds_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_SHIFT 5u
 #define SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_MASK 0x00000020u
-static inline uint32_t system_perip_clk_en1_get_crypto_hmac_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_crypto_hmac_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_CRYPTO_HMAC_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_crypto_hmac_clk_en(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_crypto_hmac_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_SHIFT 6u
 #define SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_MASK 0x00000040u
-static inline uint32_t system_perip_clk_en1_get_dma_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_dma_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_DMA_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_dma_clk_en(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_dma_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_SHIFT 7u
 #define SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_MASK 0x00000080u
-static inline uint32_t system_perip_clk_en1_get_sdio_host_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_sdio_host_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_SDIO_HOST_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_sdio_host_clk_en(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_sdio_host_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_SHIFT 8u
 #define SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_MASK 0x00000100u
-static inline uint32_t system_perip_clk_en1_get_lcd_cam_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_lcd_cam_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_LCD_CAM_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_lcd_cam_clk_en(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_lcd_cam_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_SHIFT 9u
 #define SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_MASK 0x00000200u
-static inline uint32_t system_perip_clk_en1_get_uart2_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_uart2_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_UART2_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_uart2_clk_en(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_uart2_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_SHIFT 10u
 #define SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_MASK 0x00000400u
-static inline uint32_t system_perip_clk_en1_get_tsens_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_MASK) >> SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_SHIFT;
-}
-static inline uint32_t system_perip_clk_en1_set_tsens_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_MASK) | (value << SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_SHIFT & SYSTEM_PERIP_CLK_EN1_TSENS_CLK_EN_MASK);
-}
+static inline uint32_t system_perip_clk_en1_get_tsens_clk_en(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t system_perip_clk_en1_set_tsens_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
+
 #define SYSTEM_PERIP_RST_EN0_OFFSET 0x18u
 #define SYSTEM_PERIP_RST_EN0_RESET 0x00000000u
 #define SYSTEM_PERIP_RST_EN0_TIMERS_RST_SHIFT 0u
 #define SYSTEM_PERIP_RST_EN0_TIMERS_RST_MASK 0x00000001u
-static inline uint32_t system_perip_rst_en0_get_timers_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_TIMERS_RST_MASK) >> SYSTEM_PERIP_RST_EN0_TIMERS_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_timers_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_TIMERS_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_TIMERS_RST_SHIFT & SYSTEM_PERIP_RST_EN0_TIMERS_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_timers_rst(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_timers_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_PERIP_RST_EN0_SPI01_RST_SHIFT 1u
 #define SYSTEM_PERIP_RST_EN0_SPI01_RST_MASK 0x00000002u
-static inline uint32_t system_perip_rst_en0_get_spi01_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI01_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI01_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi01_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI01_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI01_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI01_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi01_rst(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi01_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_PERIP_RST_EN0_UART_RST_SHIFT 2u
 #define SYSTEM_PERIP_RST_EN0_UART_RST_MASK 0x00000004u
-static inline uint32_t system_perip_rst_en0_get_uart_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_UART_RST_MASK) >> SYSTEM_PERIP_RST_EN0_UART_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_uart_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_UART_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_UART_RST_SHIFT & SYSTEM_PERIP_RST_EN0_UART_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_uart_rst(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_uart_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_PERIP_RST_EN0_WDG_RST_SHIFT 3u
 #define SYSTEM_PERIP_RST_EN0_WDG_RST_MASK 0x00000008u
-static inline uint32_t system_perip_rst_en0_get_wdg_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_WDG_RST_MASK) >> SYSTEM_PERIP_RST_EN0_WDG_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_wdg_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_WDG_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_WDG_RST_SHIFT & SYSTEM_PERIP_RST_EN0_WDG_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_wdg_rst(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_wdg_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define SYSTEM_PERIP_RST_EN0_I2S0_RST_SHIFT 4u
 #define SYSTEM_PERIP_RST_EN0_I2S0_RST_MASK 0x00000010u
-static inline uint32_t system_perip_rst_en0_get_i2s0_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_I2S0_RST_MASK) >> SYSTEM_PERIP_RST_EN0_I2S0_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_i2s0_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_I2S0_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_I2S0_RST_SHIFT & SYSTEM_PERIP_RST_EN0_I2S0_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_i2s0_rst(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_i2s0_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define SYSTEM_PERIP_RST_EN0_UART1_RST_SHIFT 5u
 #define SYSTEM_PERIP_RST_EN0_UART1_RST_MASK 0x00000020u
-static inline uint32_t system_perip_rst_en0_get_uart1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_UART1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_UART1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_uart1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_UART1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_UART1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_UART1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_uart1_rst(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_uart1_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_PERIP_RST_EN0_SPI2_RST_SHIFT 6u
 #define SYSTEM_PERIP_RST_EN0_SPI2_RST_MASK 0x00000040u
-static inline uint32_t system_perip_rst_en0_get_spi2_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI2_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI2_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi2_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI2_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI2_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI2_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi2_rst(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi2_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_SHIFT 7u
 #define SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_MASK 0x00000080u
-static inline uint32_t system_perip_rst_en0_get_i2c_ext0_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_MASK) >> SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_i2c_ext0_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_SHIFT & SYSTEM_PERIP_RST_EN0_I2C_EXT0_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_i2c_ext0_rst(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_i2c_ext0_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define SYSTEM_PERIP_RST_EN0_UHCI0_RST_SHIFT 8u
 #define SYSTEM_PERIP_RST_EN0_UHCI0_RST_MASK 0x00000100u
-static inline uint32_t system_perip_rst_en0_get_uhci0_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_UHCI0_RST_MASK) >> SYSTEM_PERIP_RST_EN0_UHCI0_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_uhci0_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_UHCI0_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_UHCI0_RST_SHIFT & SYSTEM_PERIP_RST_EN0_UHCI0_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_uhci0_rst(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_uhci0_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define SYSTEM_PERIP_RST_EN0_RMT_RST_SHIFT 9u
 #define SYSTEM_PERIP_RST_EN0_RMT_RST_MASK 0x00000200u
-static inline uint32_t system_perip_rst_en0_get_rmt_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_RMT_RST_MASK) >> SYSTEM_PERIP_RST_EN0_RMT_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_rmt_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_RMT_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_RMT_RST_SHIFT & SYSTEM_PERIP_RST_EN0_RMT_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_rmt_rst(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_rmt_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define SYSTEM_PERIP_RST_EN0_PCNT_RST_SHIFT 10u
 #define SYSTEM_PERIP_RST_EN0_PCNT_RST_MASK 0x00000400u
-static inline uint32_t system_perip_rst_en0_get_pcnt_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_PCNT_RST_MASK) >> SYSTEM_PERIP_RST_EN0_PCNT_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_pcnt_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_PCNT_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_PCNT_RST_SHIFT & SYSTEM_PERIP_RST_EN0_PCNT_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_pcnt_rst(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_pcnt_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
 #define SYSTEM_PERIP_RST_EN0_LEDC_RST_SHIFT 11u
 #define SYSTEM_PERIP_RST_EN0_LEDC_RST_MASK 0x00000800u
-static inline uint32_t system_perip_rst_en0_get_ledc_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_LEDC_RST_MASK) >> SYSTEM_PERIP_RST_EN0_LEDC_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_ledc_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_LEDC_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_LEDC_RST_SHIFT & SYSTEM_PERIP_RST_EN0_LEDC_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_ledc_rst(uint32_t reg) { return reg >> 11 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_ledc_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffff7ffu) | (v << 11 & 0x800u); }
 #define SYSTEM_PERIP_RST_EN0_UHCI1_RST_SHIFT 12u
 #define SYSTEM_PERIP_RST_EN0_UHCI1_RST_MASK 0x00001000u
-static inline uint32_t system_perip_rst_en0_get_uhci1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_UHCI1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_UHCI1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_uhci1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_UHCI1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_UHCI1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_UHCI1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_uhci1_rst(uint32_t reg) { return reg >> 12 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_uhci1_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffefffu) | (v << 12 & 0x1000u); }
 #define SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_SHIFT 13u
 #define SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_MASK 0x00002000u
-static inline uint32_t system_perip_rst_en0_get_timergroup_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_MASK) >> SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_timergroup_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_SHIFT & SYSTEM_PERIP_RST_EN0_TIMERGROUP_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_timergroup_rst(uint32_t reg) { return reg >> 13 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_timergroup_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffdfffu) | (v << 13 & 0x2000u); }
 #define SYSTEM_PERIP_RST_EN0_EFUSE_RST_SHIFT 14u
 #define SYSTEM_PERIP_RST_EN0_EFUSE_RST_MASK 0x00004000u
-static inline uint32_t system_perip_rst_en0_get_efuse_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_EFUSE_RST_MASK) >> SYSTEM_PERIP_RST_EN0_EFUSE_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_efuse_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_EFUSE_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_EFUSE_RST_SHIFT & SYSTEM_PERIP_RST_EN0_EFUSE_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_efuse_rst(uint32_t reg) { return reg >> 14 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_efuse_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffbfffu) | (v << 14 & 0x4000u); }
 #define SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_SHIFT 15u
 #define SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_MASK 0x00008000u
-static inline uint32_t system_perip_rst_en0_get_timergroup1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_timergroup1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_TIMERGROUP1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_timergroup1_rst(uint32_t reg) { return reg >> 15 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_timergroup1_rst(uint32_t reg, uint32_t v) { return (reg & 0xffff7fffu) | (v << 15 & 0x8000u); }
 #define SYSTEM_PERIP_RST_EN0_SPI3_RST_SHIFT 16u
 #define SYSTEM_PERIP_RST_EN0_SPI3_RST_MASK 0x00010000u
-static inline uint32_t system_perip_rst_en0_get_spi3_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI3_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI3_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi3_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI3_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI3_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI3_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi3_rst(uint32_t reg) { return reg >> 16 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi3_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffeffffu) | (v << 16 & 0x10000u); }
 #define SYSTEM_PERIP_RST_EN0_PWM0_RST_SHIFT 17u
 #define SYSTEM_PERIP_RST_EN0_PWM0_RST_MASK 0x00020000u
-static inline uint32_t system_perip_rst_en0_get_pwm0_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_PWM0_RST_MASK) >> SYSTEM_PERIP_RST_EN0_PWM0_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_pwm0_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_PWM0_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_PWM0_RST_SHIFT & SYSTEM_PERIP_RST_EN0_PWM0_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_pwm0_rst(uint32_t reg) { return reg >> 17 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_pwm0_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffdffffu) | (v << 17 & 0x20000u); }
 #define SYSTEM_PERIP_RST_EN0_EXT1_RST_SHIFT 18u
 #define SYSTEM_PERIP_RST_EN0_EXT1_RST_MASK 0x00040000u
-static inline uint32_t system_perip_rst_en0_get_ext1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_EXT1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_EXT1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_ext1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_EXT1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_EXT1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_EXT1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_ext1_rst(uint32_t reg) { return reg >> 18 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_ext1_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffbffffu) | (v << 18 & 0x40000u); }
 #define SYSTEM_PERIP_RST_EN0_TWAI_RST_SHIFT 19u
 #define SYSTEM_PERIP_RST_EN0_TWAI_RST_MASK 0x00080000u
-static inline uint32_t system_perip_rst_en0_get_twai_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_TWAI_RST_MASK) >> SYSTEM_PERIP_RST_EN0_TWAI_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_twai_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_TWAI_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_TWAI_RST_SHIFT & SYSTEM_PERIP_RST_EN0_TWAI_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_twai_rst(uint32_t reg) { return reg >> 19 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_twai_rst(uint32_t reg, uint32_t v) { return (reg & 0xfff7ffffu) | (v << 19 & 0x80000u); }
 #define SYSTEM_PERIP_RST_EN0_PWM1_RST_SHIFT 20u
 #define SYSTEM_PERIP_RST_EN0_PWM1_RST_MASK 0x00100000u
-static inline uint32_t system_perip_rst_en0_get_pwm1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_PWM1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_PWM1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_pwm1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_PWM1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_PWM1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_PWM1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_pwm1_rst(uint32_t reg) { return reg >> 20 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_pwm1_rst(uint32_t reg, uint32_t v) { return (reg & 0xffefffffu) | (v << 20 & 0x100000u); }
 #define SYSTEM_PERIP_RST_EN0_I2S1_RST_SHIFT 21u
 #define SYSTEM_PERIP_RST_EN0_I2S1_RST_MASK 0x00200000u
-static inline uint32_t system_perip_rst_en0_get_i2s1_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_I2S1_RST_MASK) >> SYSTEM_PERIP_RST_EN0_I2S1_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_i2s1_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_I2S1_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_I2S1_RST_SHIFT & SYSTEM_PERIP_RST_EN0_I2S1_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_i2s1_rst(uint32_t reg) { return reg >> 21 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_i2s1_rst(uint32_t reg, uint32_t v) { return (reg & 0xffdfffffu) | (v << 21 & 0x200000u); }
 #define SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_SHIFT 22u
 #define SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_MASK 0x00400000u
-static inline uint32_t system_perip_rst_en0_get_spi2_dma_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi2_dma_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI2_DMA_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi2_dma_rst(uint32_t reg) { return reg >> 22 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi2_dma_rst(uint32_t reg, uint32_t v) { return (reg & 0xffbfffffu) | (v << 22 & 0x400000u); }
 #define SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_SHIFT 23u
 #define SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_MASK 0x00800000u
-static inline uint32_t system_perip_rst_en0_get_usb_device_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_MASK) >> SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_usb_device_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_SHIFT & SYSTEM_PERIP_RST_EN0_USB_DEVICE_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_usb_device_rst(uint32_t reg) { return reg >> 23 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_usb_device_rst(uint32_t reg, uint32_t v) { return (reg & 0xff7fffffu) | (v << 23 & 0x800000u); }
 #define SYSTEM_PERIP_RST_EN0_UART_MEM_RST_SHIFT 24u
 #define SYSTEM_PERIP_RST_EN0_UART_MEM_RST_MASK 0x01000000u
-static inline uint32_t system_perip_rst_en0_get_uart_mem_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_UART_MEM_RST_MASK) >> SYSTEM_PERIP_RST_EN0_UART_MEM_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_uart_mem_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_UART_MEM_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_UART_MEM_RST_SHIFT & SYSTEM_PERIP_RST_EN0_UART_MEM_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_uart_mem_rst(uint32_t reg) { return reg >> 24 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_uart_mem_rst(uint32_t reg, uint32_t v) { return (reg & 0xfeffffffu) | (v << 24 & 0x1000000u); }
 #define SYSTEM_PERIP_RST_EN0_PWM2_RST_SHIFT 25u
 #define SYSTEM_PERIP_RST_EN0_PWM2_RST_MASK 0x02000000u
-static inline uint32_t system_perip_rst_en0_get_pwm2_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_PWM2_RST_MASK) >> SYSTEM_PERIP_RST_EN0_PWM2_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_pwm2_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_PWM2_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_PWM2_RST_SHIFT & SYSTEM_PERIP_RST_EN0_PWM2_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_pwm2_rst(uint32_t reg) { return reg >> 25 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_pwm2_rst(uint32_t reg, uint32_t v) { return (reg & 0xfdffffffu) | (v << 25 & 0x2000000u); }
 #define SYSTEM_PERIP_RST_EN0_PWM3_RST_SHIFT 26u
 #define SYSTEM_PERIP_RST_EN0_PWM3_RST_MASK 0x04000000u
-static inline uint32_t system_perip_rst_en0_get_pwm3_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_PWM3_RST_MASK) >> SYSTEM_PERIP_RST_EN0_PWM3_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_pwm3_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_PWM3_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_PWM3_RST_SHIFT & SYSTEM_PERIP_RST_EN0_PWM3_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_pwm3_rst(uint32_t reg) { return reg >> 26 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_pwm3_rst(uint32_t reg, uint32_t v) { return (reg & 0xfbffffffu) | (v << 26 & 0x4000000u); }
 #define SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_SHIFT 27u
 #define SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_MASK 0x08000000u
-static inline uint32_t system_perip_rst_en0_get_spi3_dma_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi3_dma_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI3_DMA_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi3_dma_rst(uint32_t reg) { return reg >> 27 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi3_dma_rst(uint32_t reg, uint32_t v) { return (reg & 0xf7ffffffu) | (v << 27 & 0x8000000u); }
 #define SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_SHIFT 28u
 #define SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_MASK 0x10000000u
-static inline uint32_t system_perip_rst_en0_get_apb_saradc_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_MASK) >> SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_apb_saradc_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_SHIFT & SYSTEM_PERIP_RST_EN0_APB_SARADC_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_apb_saradc_rst(uint32_t reg) { return reg >> 28 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_apb_saradc_rst(uint32_t reg, uint32_t v) { return (reg & 0xefffffffu) | (v << 28 & 0x10000000u); }
 #define SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_SHIFT 29u
 #define SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_MASK 0x20000000u
-static inline uint32_t system_perip_rst_en0_get_systimer_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_systimer_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SYSTIMER_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_systimer_rst(uint32_t reg) { return reg >> 29 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_systimer_rst(uint32_t reg, uint32_t v) { return (reg & 0xdfffffffu) | (v << 29 & 0x20000000u); }
 #define SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_SHIFT 30u
 #define SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_MASK 0x40000000u
-static inline uint32_t system_perip_rst_en0_get_adc2_arb_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_MASK) >> SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_adc2_arb_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_SHIFT & SYSTEM_PERIP_RST_EN0_ADC2_ARB_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_adc2_arb_rst(uint32_t reg) { return reg >> 30 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_adc2_arb_rst(uint32_t reg, uint32_t v) { return (reg & 0xbfffffffu) | (v << 30 & 0x40000000u); }
 #define SYSTEM_PERIP_RST_EN0_SPI4_RST_SHIFT 31u
 #define SYSTEM_PERIP_RST_EN0_SPI4_RST_MASK 0x80000000u
-static inline uint32_t system_perip_rst_en0_get_spi4_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN0_SPI4_RST_MASK) >> SYSTEM_PERIP_RST_EN0_SPI4_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en0_set_spi4_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN0_SPI4_RST_MASK) | (value << SYSTEM_PERIP_RST_EN0_SPI4_RST_SHIFT & SYSTEM_PERIP_RST_EN0_SPI4_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en0_get_spi4_rst(uint32_t reg) { return reg >> 31 & 0x1u; }
+static inline uint32_t system_perip_rst_en0_set_spi4_rst(uint32_t reg, uint32_t v) { return (reg & 0x7fffffffu) | (v << 31 & 0x80000000u); }
+
 #define SYSTEM_PERIP_RST_EN1_OFFSET 0x1cu
 #define SYSTEM_PERIP_RST_EN1_RESET 0x000001feu
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_SHIFT 1u
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_MASK 0x00000002u
-static inline uint32_t system_perip_rst_en1_get_crypto_aes_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_MASK) >> SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_crypto_aes_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_SHIFT & SYSTEM_PERIP_RST_EN1_CRYPTO_AES_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_crypto_aes_rst(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_crypto_aes_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_SHIFT 2u
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK 0x00000004u
-static inline uint32_t system_perip_rst_en1_get_crypto_sha_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK) >> SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_crypto_sha_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_SHIFT & SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_crypto_sha_rst(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_crypto_sha_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_SHIFT 3u
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_MASK 0x00000008u
-static inline uint32_t system_perip_rst_en1_get_crypto_rsa_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_MASK) >> SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_crypto_rsa_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_SHIFT & SYSTEM_PERIP_RST_EN1_CRYPTO_RSA_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_crypto_rsa_rst(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_crypto_rsa_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_SHIFT 4u
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_MASK 0x00000010u
-static inline uint32_t system_perip_rst_en1_get_crypto_ds_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_MASK) >> SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_crypto_ds_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_SHIFT & SYSTEM_PERIP_RST_EN1_CRYPTO_DS_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_crypto_ds_rst(uint32_t reg) { return reg >> 4 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_crypto_ds_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_SHIFT 5u
 #define SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_MASK 0x00000020u
-static inline uint32_t system_perip_rst_en1_get_crypto_hmac_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_MASK) >> SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_crypto_hmac_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_SHIFT & SYSTEM_PERIP_RST_EN1_CRYPTO_HMAC_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_crypto_hmac_rst(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_crypto_hmac_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_PERIP_RST_EN1_DMA_RST_SHIFT 6u
 #define SYSTEM_PERIP_RST_EN1_DMA_RST_MASK 0x00000040u
-static inline uint32_t system_perip_rst_en1_get_dma_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_DMA_RST_MASK) >> SYSTEM_PERIP_RST_EN1_DMA_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_dma_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_DMA_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_DMA_RST_SHIFT & SYSTEM_PERIP_RST_EN1_DMA_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_dma_rst(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_dma_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_SHIFT 7u
 #define SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_MASK 0x00000080u
-static inline uint32_t system_perip_rst_en1_get_sdio_host_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_MASK) >> SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_sdio_host_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_SHIFT & SYSTEM_PERIP_RST_EN1_SDIO_HOST_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_sdio_host_rst(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_sdio_host_rst(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
 #define SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_SHIFT 8u
 #define SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_MASK 0x00000100u
-static inline uint32_t system_perip_rst_en1_get_lcd_cam_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_MASK) >> SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_lcd_cam_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_SHIFT & SYSTEM_PERIP_RST_EN1_LCD_CAM_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_lcd_cam_rst(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_lcd_cam_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define SYSTEM_PERIP_RST_EN1_UART2_RST_SHIFT 9u
 #define SYSTEM_PERIP_RST_EN1_UART2_RST_MASK 0x00000200u
-static inline uint32_t system_perip_rst_en1_get_uart2_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_UART2_RST_MASK) >> SYSTEM_PERIP_RST_EN1_UART2_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_uart2_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_UART2_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_UART2_RST_SHIFT & SYSTEM_PERIP_RST_EN1_UART2_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_uart2_rst(uint32_t reg) { return reg >> 9 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_uart2_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffdffu) | (v << 9 & 0x200u); }
 #define SYSTEM_PERIP_RST_EN1_TSENS_RST_SHIFT 10u
 #define SYSTEM_PERIP_RST_EN1_TSENS_RST_MASK 0x00000400u
-static inline uint32_t system_perip_rst_en1_get_tsens_rst(uint32_t reg)
-{
-    return (reg & SYSTEM_PERIP_RST_EN1_TSENS_RST_MASK) >> SYSTEM_PERIP_RST_EN1_TSENS_RST_SHIFT;
-}
-static inline uint32_t system_perip_rst_en1_set_tsens_rst(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_PERIP_RST_EN1_TSENS_RST_MASK) | (value << SYSTEM_PERIP_RST_EN1_TSENS_RST_SHIFT & SYSTEM_PERIP_RST_EN1_TSENS_RST_MASK);
-}
+static inline uint32_t system_perip_rst_en1_get_tsens_rst(uint32_t reg) { return reg >> 10 & 0x1u; }
+static inline uint32_t system_perip_rst_en1_set_tsens_rst(uint32_t reg, uint32_t v) { return (reg & 0xfffffbffu) | (v << 10 & 0x400u); }
+
 #define SYSTEM_BT_LPCK_DIV_INT_OFFSET 0x20u
 #define SYSTEM_BT_LPCK_DIV_INT_RESET 0x000000ffu
 #define SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_SHIFT 0u
 #define SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_MASK 0x00000fffu
-static inline uint32_t system_bt_lpck_div_int_get_bt_lpck_div_num(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_MASK) >> SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_int_set_bt_lpck_div_num(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_MASK) | (value << SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_SHIFT & SYSTEM_BT_LPCK_DIV_INT_BT_LPCK_DIV_NUM_MASK);
-}
+static inline uint32_t system_bt_lpck_div_int_get_bt_lpck_div_num(uint32_t reg) { return reg & 0xfffu; }
+static inline uint32_t system_bt_lpck_div_int_set_bt_lpck_div_num(uint32_t reg, uint32_t v) { return (reg & 0xfffff000u) | (v & 0xfffu); }
+
 #define SYSTEM_BT_LPCK_DIV_FRAC_OFFSET 0x24u
 #define SYSTEM_BT_LPCK_DIV_FRAC_RESET 0x02001001u
 #define SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_SHIFT 0u
 #define SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_MASK 0x00000fffu
-static inline uint32_t system_bt_lpck_div_frac_get_bt_lpck_div_b(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_bt_lpck_div_b(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_B_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_bt_lpck_div_b(uint32_t reg) { return reg & 0xfffu; }
+static inline uint32_t system_bt_lpck_div_frac_set_bt_lpck_div_b(uint32_t reg, uint32_t v) { return (reg & 0xfffff000u) | (v & 0xfffu); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_SHIFT 12u
 #define SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_MASK 0x00fff000u
-static inline uint32_t system_bt_lpck_div_frac_get_bt_lpck_div_a(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_bt_lpck_div_a(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_BT_LPCK_DIV_A_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_bt_lpck_div_a(uint32_t reg) { return reg >> 12 & 0xfffu; }
+static inline uint32_t system_bt_lpck_div_frac_set_bt_lpck_div_a(uint32_t reg, uint32_t v) { return (reg & 0xff000fffu) | (v << 12 & 0xfff000u); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_SHIFT 24u
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_MASK 0x01000000u
-static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_rtc_slow(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_rtc_slow(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_RTC_SLOW_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_rtc_slow(uint32_t reg) { return reg >> 24 & 0x1u; }
+static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_rtc_slow(uint32_t reg, uint32_t v) { return (reg & 0xfeffffffu) | (v << 24 & 0x1000000u); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_SHIFT 25u
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_MASK 0x02000000u
-static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_8m(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_8m(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_8M_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_8m(uint32_t reg) { return reg >> 25 & 0x1u; }
+static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_8m(uint32_t reg, uint32_t v) { return (reg & 0xfdffffffu) | (v << 25 & 0x2000000u); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_SHIFT 26u
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_MASK 0x04000000u
-static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_xtal(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_xtal(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_xtal(uint32_t reg) { return reg >> 26 & 0x1u; }
+static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_xtal(uint32_t reg, uint32_t v) { return (reg & 0xfbffffffu) | (v << 26 & 0x4000000u); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_SHIFT 27u
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_MASK 0x08000000u
-static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_xtal32k(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_xtal32k(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_SEL_XTAL32K_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_lpclk_sel_xtal32k(uint32_t reg) { return reg >> 27 & 0x1u; }
+static inline uint32_t system_bt_lpck_div_frac_set_lpclk_sel_xtal32k(uint32_t reg, uint32_t v) { return (reg & 0xf7ffffffu) | (v << 27 & 0x8000000u); }
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_SHIFT 28u
 #define SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_MASK 0x10000000u
-static inline uint32_t system_bt_lpck_div_frac_get_lpclk_rtc_en(uint32_t reg)
-{
-    return (reg & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_MASK) >> SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_SHIFT;
-}
-static inline uint32_t system_bt_lpck_div_frac_set_lpclk_rtc_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_MASK) | (value << SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_SHIFT & SYSTEM_BT_LPCK_DIV_FRAC_LPCLK_RTC_EN_MASK);
-}
+static inline uint32_t system_bt_lpck_div_frac_get_lpclk_rtc_en(uint32_t reg) { return reg >> 28 & 0x1u; }
+static inline uint32_t system_bt_lpck_div_frac_set_lpclk_rtc_en(uint32_t reg, uint32_t v) { return (reg & 0xefffffffu) | (v << 28 & 0x10000000u); }
+
 #define SYSTEM_CPU_INTR_FROM_CPU_0_OFFSET 0x28u
 #define SYSTEM_CPU_INTR_FROM_CPU_0_RESET 0x00000000u
 #define SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_SHIFT 0u
 #define SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_MASK 0x00000001u
-static inline uint32_t system_cpu_intr_from_cpu_0_get_cpu_intr_from_cpu_0(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_MASK) >> SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_SHIFT;
-}
-static inline uint32_t system_cpu_intr_from_cpu_0_set_cpu_intr_from_cpu_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_MASK) | (value << SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_SHIFT & SYSTEM_CPU_INTR_FROM_CPU_0_CPU_INTR_FROM_CPU_0_MASK);
-}
+static inline uint32_t system_cpu_intr_from_cpu_0_get_cpu_intr_from_cpu_0(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_cpu_intr_from_cpu_0_set_cpu_intr_from_cpu_0(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_CPU_INTR_FROM_CPU_1_OFFSET 0x2cu
 #define SYSTEM_CPU_INTR_FROM_CPU_1_RESET 0x00000000u
 #define SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_SHIFT 0u
 #define SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_MASK 0x00000001u
-static inline uint32_t system_cpu_intr_from_cpu_1_get_cpu_intr_from_cpu_1(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_MASK) >> SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_SHIFT;
-}
-static inline uint32_t system_cpu_intr_from_cpu_1_set_cpu_intr_from_cpu_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_MASK) | (value << SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_SHIFT & SYSTEM_CPU_INTR_FROM_CPU_1_CPU_INTR_FROM_CPU_1_MASK);
-}
+static inline uint32_t system_cpu_intr_from_cpu_1_get_cpu_intr_from_cpu_1(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_cpu_intr_from_cpu_1_set_cpu_intr_from_cpu_1(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_CPU_INTR_FROM_CPU_2_OFFSET 0x30u
 #define SYSTEM_CPU_INTR_FROM_CPU_2_RESET 0x00000000u
 #define SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_SHIFT 0u
 #define SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_MASK 0x00000001u
-static inline uint32_t system_cpu_intr_from_cpu_2_get_cpu_intr_from_cpu_2(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_MASK) >> SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_SHIFT;
-}
-static inline uint32_t system_cpu_intr_from_cpu_2_set_cpu_intr_from_cpu_2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_MASK) | (value << SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_SHIFT & SYSTEM_CPU_INTR_FROM_CPU_2_CPU_INTR_FROM_CPU_2_MASK);
-}
+static inline uint32_t system_cpu_intr_from_cpu_2_get_cpu_intr_from_cpu_2(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_cpu_intr_from_cpu_2_set_cpu_intr_from_cpu_2(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_CPU_INTR_FROM_CPU_3_OFFSET 0x34u
 #define SYSTEM_CPU_INTR_FROM_CPU_3_RESET 0x00000000u
 #define SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_SHIFT 0u
 #define SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_MASK 0x00000001u
-static inline uint32_t system_cpu_intr_from_cpu_3_get_cpu_intr_from_cpu_3(uint32_t reg)
-{
-    return (reg & SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_MASK) >> SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_SHIFT;
-}
-static inline uint32_t system_cpu_intr_from_cpu_3_set_cpu_intr_from_cpu_3(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_MASK) | (value << SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_SHIFT & SYSTEM_CPU_INTR_FROM_CPU_3_CPU_INTR_FROM_CPU_3_MASK);
-}
+static inline uint32_t system_cpu_intr_from_cpu_3_get_cpu_intr_from_cpu_3(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_cpu_intr_from_cpu_3_set_cpu_intr_from_cpu_3(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_RSA_PD_CTRL_OFFSET 0x38u
 #define SYSTEM_RSA_PD_CTRL_RESET 0x00000001u
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_SHIFT 0u
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_MASK 0x00000001u
-static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_pd(uint32_t reg)
-{
-    return (reg & SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_MASK) >> SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_SHIFT;
-}
-static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_pd(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_MASK) | (value << SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_SHIFT & SYSTEM_RSA_PD_CTRL_RSA_MEM_PD_MASK);
-}
+static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_pd(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_pd(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_SHIFT 1u
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_MASK 0x00000002u
-static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_force_pu(uint32_t reg)
-{
-    return (reg & SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_MASK) >> SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_SHIFT;
-}
-static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_force_pu(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_MASK) | (value << SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_SHIFT & SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PU_MASK);
-}
+static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_force_pu(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_force_pu(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_SHIFT 2u
 #define SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_MASK 0x00000004u
-static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_force_pd(uint32_t reg)
-{
-    return (reg & SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_MASK) >> SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_SHIFT;
-}
-static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_force_pd(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_MASK) | (value << SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_SHIFT & SYSTEM_RSA_PD_CTRL_RSA_MEM_FORCE_PD_MASK);
-}
+static inline uint32_t system_rsa_pd_ctrl_get_rsa_mem_force_pd(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_rsa_pd_ctrl_set_rsa_mem_force_pd(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
+
 #define SYSTEM_EDMA_CTRL_OFFSET 0x3cu
 #define SYSTEM_EDMA_CTRL_RESET 0x00000001u
 #define SYSTEM_EDMA_CTRL_EDMA_CLK_ON_SHIFT 0u
 #define SYSTEM_EDMA_CTRL_EDMA_CLK_ON_MASK 0x00000001u
-static inline uint32_t system_edma_ctrl_get_edma_clk_on(uint32_t reg)
-{
-    return (reg & SYSTEM_EDMA_CTRL_EDMA_CLK_ON_MASK) >> SYSTEM_EDMA_CTRL_EDMA_CLK_ON_SHIFT;
-}
-static inline uint32_t system_edma_ctrl_set_edma_clk_on(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EDMA_CTRL_EDMA_CLK_ON_MASK) | (value << SYSTEM_EDMA_CTRL_EDMA_CLK_ON_SHIFT & SYSTEM_EDMA_CTRL_EDMA_CLK_ON_MASK);
-}
+static inline uint32_t system_edma_ctrl_get_edma_clk_on(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_edma_ctrl_set_edma_clk_on(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_EDMA_CTRL_EDMA_RESET_SHIFT 1u
 #define SYSTEM_EDMA_CTRL_EDMA_RESET_MASK 0x00000002u
-static inline uint32_t system_edma_ctrl_get_edma_reset(uint32_t reg)
-{
-    return (reg & SYSTEM_EDMA_CTRL_EDMA_RESET_MASK) >> SYSTEM_EDMA_CTRL_EDMA_RESET_SHIFT;
-}
-static inline uint32_t system_edma_ctrl_set_edma_reset(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EDMA_CTRL_EDMA_RESET_MASK) | (value << SYSTEM_EDMA_CTRL_EDMA_RESET_SHIFT & SYSTEM_EDMA_CTRL_EDMA_RESET_MASK);
-}
+static inline uint32_t system_edma_ctrl_get_edma_reset(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_edma_ctrl_set_edma_reset(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
+
 #define SYSTEM_CACHE_CONTROL_OFFSET 0x40u
 #define SYSTEM_CACHE_CONTROL_RESET 0x00000005u
 #define SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_SHIFT 0u
 #define SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_MASK 0x00000001u
-static inline uint32_t system_cache_control_get_icache_clk_on(uint32_t reg)
-{
-    return (reg & SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_MASK) >> SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_SHIFT;
-}
-static inline uint32_t system_cache_control_set_icache_clk_on(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_MASK) | (value << SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_SHIFT & SYSTEM_CACHE_CONTROL_ICACHE_CLK_ON_MASK);
-}
+static inline uint32_t system_cache_control_get_icache_clk_on(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_cache_control_set_icache_clk_on(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_CACHE_CONTROL_ICACHE_RESET_SHIFT 1u
 #define SYSTEM_CACHE_CONTROL_ICACHE_RESET_MASK 0x00000002u
-static inline uint32_t system_cache_control_get_icache_reset(uint32_t reg)
-{
-    return (reg & SYSTEM_CACHE_CONTROL_ICACHE_RESET_MASK) >> SYSTEM_CACHE_CONTROL_ICACHE_RESET_SHIFT;
-}
-static inline uint32_t system_cache_control_set_icache_reset(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CACHE_CONTROL_ICACHE_RESET_MASK) | (value << SYSTEM_CACHE_CONTROL_ICACHE_RESET_SHIFT & SYSTEM_CACHE_CONTROL_ICACHE_RESET_MASK);
-}
+static inline uint32_t system_cache_control_get_icache_reset(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_cache_control_set_icache_reset(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_SHIFT 2u
 #define SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_MASK 0x00000004u
-static inline uint32_t system_cache_control_get_dcache_clk_on(uint32_t reg)
-{
-    return (reg & SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_MASK) >> SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_SHIFT;
-}
-static inline uint32_t system_cache_control_set_dcache_clk_on(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_MASK) | (value << SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_SHIFT & SYSTEM_CACHE_CONTROL_DCACHE_CLK_ON_MASK);
-}
+static inline uint32_t system_cache_control_get_dcache_clk_on(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_cache_control_set_dcache_clk_on(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_CACHE_CONTROL_DCACHE_RESET_SHIFT 3u
 #define SYSTEM_CACHE_CONTROL_DCACHE_RESET_MASK 0x00000008u
-static inline uint32_t system_cache_control_get_dcache_reset(uint32_t reg)
-{
-    return (reg & SYSTEM_CACHE_CONTROL_DCACHE_RESET_MASK) >> SYSTEM_CACHE_CONTROL_DCACHE_RESET_SHIFT;
-}
-static inline uint32_t system_cache_control_set_dcache_reset(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CACHE_CONTROL_DCACHE_RESET_MASK) | (value << SYSTEM_CACHE_CONTROL_DCACHE_RESET_SHIFT & SYSTEM_CACHE_CONTROL_DCACHE_RESET_MASK);
-}
+static inline uint32_t system_cache_control_get_dcache_reset(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_cache_control_set_dcache_reset(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
+
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_OFFSET 0x44u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_RESET 0x00000000u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_SHIFT 0u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_MASK 0x00000001u
-static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_spi_manual_encrypt(uint32_t reg)
-{
-    return (reg & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_MASK) >> SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_SHIFT;
-}
-static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_spi_manual_encrypt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_MASK) | (value << SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_SHIFT & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_SPI_MANUAL_ENCRYPT_MASK);
-}
+static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_spi_manual_encrypt(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_spi_manual_encrypt(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_SHIFT 1u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_MASK 0x00000002u
-static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_db_encrypt(uint32_t reg)
-{
-    return (reg & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_MASK) >> SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_SHIFT;
-}
-static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_db_encrypt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_MASK) | (value << SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_SHIFT & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_DB_ENCRYPT_MASK);
-}
+static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_db_encrypt(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_db_encrypt(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_SHIFT 2u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_MASK 0x00000004u
-static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_g0cb_decrypt(uint32_t reg)
-{
-    return (reg & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_MASK) >> SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_SHIFT;
-}
-static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_g0cb_decrypt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_MASK) | (value << SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_SHIFT & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_G0CB_DECRYPT_MASK);
-}
+static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_g0cb_decrypt(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_g0cb_decrypt(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_SHIFT 3u
 #define SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_MASK 0x00000008u
-static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_manual_encrypt(uint32_t reg)
-{
-    return (reg & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_MASK) >> SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_SHIFT;
-}
-static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_manual_encrypt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_MASK) | (value << SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_SHIFT & SYSTEM_EXTERNAL_DEVICE_ENCRYPT_DECRYPT_CONTROL_ENABLE_DOWNLOAD_MANUAL_ENCRYPT_MASK);
-}
+static inline uint32_t system_external_device_encrypt_decrypt_control_get_enable_download_manual_encrypt(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t system_external_device_encrypt_decrypt_control_set_enable_download_manual_encrypt(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
+
 #define SYSTEM_RTC_FASTMEM_CONFIG_OFFSET 0x48u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RESET 0x7ff00000u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_SHIFT 8u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_MASK 0x00000100u
-static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_start(uint32_t reg)
-{
-    return (reg & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_MASK) >> SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_SHIFT;
-}
-static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_start(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_MASK) | (value << SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_SHIFT & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_START_MASK);
-}
+static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_start(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_start(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_SHIFT 9u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_MASK 0x000ffe00u
-static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_addr(uint32_t reg)
-{
-    return (reg & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_MASK) >> SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_SHIFT;
-}
-static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_addr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_MASK) | (value << SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_SHIFT & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_ADDR_MASK);
-}
+static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_addr(uint32_t reg) { return reg >> 9 & 0x7ffu; }
+static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_addr(uint32_t reg, uint32_t v) { return (reg & 0xfff001ffu) | (v << 9 & 0xffe00u); }
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_SHIFT 20u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_MASK 0x7ff00000u
-static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_len(uint32_t reg)
-{
-    return (reg & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_MASK) >> SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_SHIFT;
-}
-static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_len(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_MASK) | (value << SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_SHIFT & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_LEN_MASK);
-}
+static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_len(uint32_t reg) { return reg >> 20 & 0x7ffu; }
+static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_len(uint32_t reg, uint32_t v) { return (reg & 0x800fffffu) | (v << 20 & 0x7ff00000u); }
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_SHIFT 31u
 #define SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_MASK 0x80000000u
-static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_finish(uint32_t reg)
-{
-    return (reg & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_MASK) >> SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_SHIFT;
-}
-static inline uint32_t system_rtc_fastmem_config_set_rtc_mem_crc_finish(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_MASK) | (value << SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_SHIFT & SYSTEM_RTC_FASTMEM_CONFIG_RTC_MEM_CRC_FINISH_MASK);
-}
+static inline uint32_t system_rtc_fastmem_config_get_rtc_mem_crc_finish(uint32_t reg) { return reg >> 31 & 0x1u; }
+
 #define SYSTEM_RTC_FASTMEM_CRC_OFFSET 0x4cu
 #define SYSTEM_RTC_FASTMEM_CRC_RESET 0x00000000u
 #define SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_SHIFT 0u
 #define SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_MASK 0xffffffffu
-static inline uint32_t system_rtc_fastmem_crc_get_rtc_mem_crc_res(uint32_t reg)
-{
-    return (reg & SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_MASK) >> SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_SHIFT;
-}
-static inline uint32_t system_rtc_fastmem_crc_set_rtc_mem_crc_res(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_MASK) | (value << SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_SHIFT & SYSTEM_RTC_FASTMEM_CRC_RTC_MEM_CRC_RES_MASK);
-}
+
 #define SYSTEM_REDUNDANT_ECO_CTRL_OFFSET 0x50u
 #define SYSTEM_REDUNDANT_ECO_CTRL_RESET 0x00000000u
 #define SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_SHIFT 0u
 #define SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_MASK 0x00000001u
-static inline uint32_t system_redundant_eco_ctrl_get_redundant_eco_drive(uint32_t reg)
-{
-    return (reg & SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_MASK) >> SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_SHIFT;
-}
-static inline uint32_t system_redundant_eco_ctrl_set_redundant_eco_drive(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_MASK) | (value << SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_SHIFT & SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_DRIVE_MASK);
-}
+static inline uint32_t system_redundant_eco_ctrl_get_redundant_eco_drive(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_redundant_eco_ctrl_set_redundant_eco_drive(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_SHIFT 1u
 #define SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_MASK 0x00000002u
-static inline uint32_t system_redundant_eco_ctrl_get_redundant_eco_result(uint32_t reg)
-{
-    return (reg & SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_MASK) >> SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_SHIFT;
-}
-static inline uint32_t system_redundant_eco_ctrl_set_redundant_eco_result(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_MASK) | (value << SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_SHIFT & SYSTEM_REDUNDANT_ECO_CTRL_REDUNDANT_ECO_RESULT_MASK);
-}
+static inline uint32_t system_redundant_eco_ctrl_get_redundant_eco_result(uint32_t reg) { return reg >> 1 & 0x1u; }
+
 #define SYSTEM_CLOCK_GATE_OFFSET 0x54u
 #define SYSTEM_CLOCK_GATE_RESET 0x00000001u
 #define SYSTEM_CLOCK_GATE_CLK_EN_SHIFT 0u
 #define SYSTEM_CLOCK_GATE_CLK_EN_MASK 0x00000001u
-static inline uint32_t system_clock_gate_get_clk_en(uint32_t reg)
-{
-    return (reg & SYSTEM_CLOCK_GATE_CLK_EN_MASK) >> SYSTEM_CLOCK_GATE_CLK_EN_SHIFT;
-}
-static inline uint32_t system_clock_gate_set_clk_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_CLOCK_GATE_CLK_EN_MASK) | (value << SYSTEM_CLOCK_GATE_CLK_EN_SHIFT & SYSTEM_CLOCK_GATE_CLK_EN_MASK);
-}
+static inline uint32_t system_clock_gate_get_clk_en(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t system_clock_gate_set_clk_en(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
+
 #define SYSTEM_SYSCLK_CONF_OFFSET 0x58u
 #define SYSTEM_SYSCLK_CONF_RESET 0x00000001u
 #define SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_SHIFT 0u
 #define SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_MASK 0x000003ffu
-static inline uint32_t system_sysclk_conf_get_pre_div_cnt(uint32_t reg)
-{
-    return (reg & SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_MASK) >> SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_SHIFT;
-}
-static inline uint32_t system_sysclk_conf_set_pre_div_cnt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_MASK) | (value << SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_SHIFT & SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_MASK);
-}
+static inline uint32_t system_sysclk_conf_get_pre_div_cnt(uint32_t reg) { return reg & 0x3ffu; }
+static inline uint32_t system_sysclk_conf_set_pre_div_cnt(uint32_t reg, uint32_t v) { return (reg & 0xfffffc00u) | (v & 0x3ffu); }
 #define SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT 10u
 #define SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK 0x00000c00u
-static inline uint32_t system_sysclk_conf_get_soc_clk_sel(uint32_t reg)
-{
-    return (reg & SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK) >> SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT;
-}
-static inline uint32_t system_sysclk_conf_set_soc_clk_sel(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK) | (value << SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT & SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK);
-}
+static inline uint32_t system_sysclk_conf_get_soc_clk_sel(uint32_t reg) { return reg >> 10 & 0x3u; }
+static inline uint32_t system_sysclk_conf_set_soc_clk_sel(uint32_t reg, uint32_t v) { return (reg & 0xfffff3ffu) | (v << 10 & 0xc00u); }
 #define SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_SHIFT 12u
 #define SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_MASK 0x0007f000u
-static inline uint32_t system_sysclk_conf_get_clk_xtal_freq(uint32_t reg)
-{
-    return (reg & SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_MASK) >> SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_SHIFT;
-}
-static inline uint32_t system_sysclk_conf_set_clk_xtal_freq(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_MASK) | (value << SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_SHIFT & SYSTEM_SYSCLK_CONF_CLK_XTAL_FREQ_MASK);
-}
+static inline uint32_t system_sysclk_conf_get_clk_xtal_freq(uint32_t reg) { return reg >> 12 & 0x7fu; }
 #define SYSTEM_SYSCLK_CONF_CLK_DIV_EN_SHIFT 19u
 #define SYSTEM_SYSCLK_CONF_CLK_DIV_EN_MASK 0x00080000u
-static inline uint32_t system_sysclk_conf_get_clk_div_en(uint32_t reg)
-{
-    return (reg & SYSTEM_SYSCLK_CONF_CLK_DIV_EN_MASK) >> SYSTEM_SYSCLK_CONF_CLK_DIV_EN_SHIFT;
-}
-static inline uint32_t system_sysclk_conf_set_clk_div_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_SYSCLK_CONF_CLK_DIV_EN_MASK) | (value << SYSTEM_SYSCLK_CONF_CLK_DIV_EN_SHIFT & SYSTEM_SYSCLK_CONF_CLK_DIV_EN_MASK);
-}
+static inline uint32_t system_sysclk_conf_get_clk_div_en(uint32_t reg) { return reg >> 19 & 0x1u; }
+
 #define SYSTEM_MEM_PVT_OFFSET 0x5cu
 #define SYSTEM_MEM_PVT_RESET 0x00000003u
 #define SYSTEM_MEM_PVT_MEM_PATH_LEN_SHIFT 0u
 #define SYSTEM_MEM_PVT_MEM_PATH_LEN_MASK 0x0000000fu
-static inline uint32_t system_mem_pvt_get_mem_path_len(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PVT_MEM_PATH_LEN_MASK) >> SYSTEM_MEM_PVT_MEM_PATH_LEN_SHIFT;
-}
-static inline uint32_t system_mem_pvt_set_mem_path_len(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PVT_MEM_PATH_LEN_MASK) | (value << SYSTEM_MEM_PVT_MEM_PATH_LEN_SHIFT & SYSTEM_MEM_PVT_MEM_PATH_LEN_MASK);
-}
+static inline uint32_t system_mem_pvt_get_mem_path_len(uint32_t reg) { return reg & 0xfu; }
+static inline uint32_t system_mem_pvt_set_mem_path_len(uint32_t reg, uint32_t v) { return (reg & 0xfffffff0u) | (v & 0xfu); }
 #define SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_SHIFT 4u
 #define SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_MASK 0x00000010u
-static inline uint32_t system_mem_pvt_get_mem_err_cnt_clr(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_MASK) >> SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_SHIFT;
-}
-static inline uint32_t system_mem_pvt_set_mem_err_cnt_clr(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_MASK) | (value << SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_SHIFT & SYSTEM_MEM_PVT_MEM_ERR_CNT_CLR_MASK);
-}
+static inline uint32_t system_mem_pvt_set_mem_err_cnt_clr(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
 #define SYSTEM_MEM_PVT_MONITOR_EN_SHIFT 5u
 #define SYSTEM_MEM_PVT_MONITOR_EN_MASK 0x00000020u
-static inline uint32_t system_mem_pvt_get_monitor_en(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PVT_MONITOR_EN_MASK) >> SYSTEM_MEM_PVT_MONITOR_EN_SHIFT;
-}
-static inline uint32_t system_mem_pvt_set_monitor_en(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PVT_MONITOR_EN_MASK) | (value << SYSTEM_MEM_PVT_MONITOR_EN_SHIFT & SYSTEM_MEM_PVT_MONITOR_EN_MASK);
-}
+static inline uint32_t system_mem_pvt_get_monitor_en(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t system_mem_pvt_set_monitor_en(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_SHIFT 6u
 #define SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_MASK 0x003fffc0u
-static inline uint32_t system_mem_pvt_get_mem_timing_err_cnt(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_MASK) >> SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_SHIFT;
-}
-static inline uint32_t system_mem_pvt_set_mem_timing_err_cnt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_MASK) | (value << SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_SHIFT & SYSTEM_MEM_PVT_MEM_TIMING_ERR_CNT_MASK);
-}
+static inline uint32_t system_mem_pvt_get_mem_timing_err_cnt(uint32_t reg) { return reg >> 6 & 0xffffu; }
 #define SYSTEM_MEM_PVT_MEM_VT_SEL_SHIFT 22u
 #define SYSTEM_MEM_PVT_MEM_VT_SEL_MASK 0x00c00000u
-static inline uint32_t system_mem_pvt_get_mem_vt_sel(uint32_t reg)
-{
-    return (reg & SYSTEM_MEM_PVT_MEM_VT_SEL_MASK) >> SYSTEM_MEM_PVT_MEM_VT_SEL_SHIFT;
-}
-static inline uint32_t system_mem_pvt_set_mem_vt_sel(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_MEM_PVT_MEM_VT_SEL_MASK) | (value << SYSTEM_MEM_PVT_MEM_VT_SEL_SHIFT & SYSTEM_MEM_PVT_MEM_VT_SEL_MASK);
-}
+static inline uint32_t system_mem_pvt_get_mem_vt_sel(uint32_t reg) { return reg >> 22 & 0x3u; }
+static inline uint32_t system_mem_pvt_set_mem_vt_sel(uint32_t reg, uint32_t v) { return (reg & 0xff3fffffu) | (v << 22 & 0xc00000u); }
+
 #define SYSTEM_COMB_PVT_LVT_CONF_OFFSET 0x60u
 #define SYSTEM_COMB_PVT_LVT_CONF_RESET 0x00000003u
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_SHIFT 0u
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_MASK 0x0000001fu
-static inline uint32_t system_comb_pvt_lvt_conf_get_comb_path_len_lvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_MASK) >> SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_lvt_conf_set_comb_path_len_lvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_MASK) | (value << SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_SHIFT & SYSTEM_COMB_PVT_LVT_CONF_COMB_PATH_LEN_LVT_MASK);
-}
+static inline uint32_t system_comb_pvt_lvt_conf_get_comb_path_len_lvt(uint32_t reg) { return reg & 0x1fu; }
+static inline uint32_t system_comb_pvt_lvt_conf_set_comb_path_len_lvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffe0u) | (v & 0x1fu); }
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_SHIFT 5u
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_MASK 0x00000020u
-static inline uint32_t system_comb_pvt_lvt_conf_get_comb_err_cnt_clr_lvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_MASK) >> SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_lvt_conf_set_comb_err_cnt_clr_lvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_MASK) | (value << SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_SHIFT & SYSTEM_COMB_PVT_LVT_CONF_COMB_ERR_CNT_CLR_LVT_MASK);
-}
+static inline uint32_t system_comb_pvt_lvt_conf_set_comb_err_cnt_clr_lvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_SHIFT 6u
 #define SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_MASK 0x00000040u
-static inline uint32_t system_comb_pvt_lvt_conf_get_comb_pvt_monitor_en_lvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_MASK) >> SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_lvt_conf_set_comb_pvt_monitor_en_lvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_MASK) | (value << SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_SHIFT & SYSTEM_COMB_PVT_LVT_CONF_COMB_PVT_MONITOR_EN_LVT_MASK);
-}
+static inline uint32_t system_comb_pvt_lvt_conf_get_comb_pvt_monitor_en_lvt(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_comb_pvt_lvt_conf_set_comb_pvt_monitor_en_lvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
+
 #define SYSTEM_COMB_PVT_NVT_CONF_OFFSET 0x64u
 #define SYSTEM_COMB_PVT_NVT_CONF_RESET 0x00000003u
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_SHIFT 0u
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_MASK 0x0000001fu
-static inline uint32_t system_comb_pvt_nvt_conf_get_comb_path_len_nvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_MASK) >> SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_nvt_conf_set_comb_path_len_nvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_MASK) | (value << SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_SHIFT & SYSTEM_COMB_PVT_NVT_CONF_COMB_PATH_LEN_NVT_MASK);
-}
+static inline uint32_t system_comb_pvt_nvt_conf_get_comb_path_len_nvt(uint32_t reg) { return reg & 0x1fu; }
+static inline uint32_t system_comb_pvt_nvt_conf_set_comb_path_len_nvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffe0u) | (v & 0x1fu); }
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_SHIFT 5u
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_MASK 0x00000020u
-static inline uint32_t system_comb_pvt_nvt_conf_get_comb_err_cnt_clr_nvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_MASK) >> SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_nvt_conf_set_comb_err_cnt_clr_nvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_MASK) | (value << SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_SHIFT & SYSTEM_COMB_PVT_NVT_CONF_COMB_ERR_CNT_CLR_NVT_MASK);
-}
+static inline uint32_t system_comb_pvt_nvt_conf_set_comb_err_cnt_clr_nvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_SHIFT 6u
 #define SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_MASK 0x00000040u
-static inline uint32_t system_comb_pvt_nvt_conf_get_comb_pvt_monitor_en_nvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_MASK) >> SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_nvt_conf_set_comb_pvt_monitor_en_nvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_MASK) | (value << SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_SHIFT & SYSTEM_COMB_PVT_NVT_CONF_COMB_PVT_MONITOR_EN_NVT_MASK);
-}
+static inline uint32_t system_comb_pvt_nvt_conf_get_comb_pvt_monitor_en_nvt(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_comb_pvt_nvt_conf_set_comb_pvt_monitor_en_nvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
+
 #define SYSTEM_COMB_PVT_HVT_CONF_OFFSET 0x68u
 #define SYSTEM_COMB_PVT_HVT_CONF_RESET 0x00000003u
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_SHIFT 0u
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_MASK 0x0000001fu
-static inline uint32_t system_comb_pvt_hvt_conf_get_comb_path_len_hvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_MASK) >> SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_hvt_conf_set_comb_path_len_hvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_MASK) | (value << SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_SHIFT & SYSTEM_COMB_PVT_HVT_CONF_COMB_PATH_LEN_HVT_MASK);
-}
+static inline uint32_t system_comb_pvt_hvt_conf_get_comb_path_len_hvt(uint32_t reg) { return reg & 0x1fu; }
+static inline uint32_t system_comb_pvt_hvt_conf_set_comb_path_len_hvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffe0u) | (v & 0x1fu); }
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_SHIFT 5u
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_MASK 0x00000020u
-static inline uint32_t system_comb_pvt_hvt_conf_get_comb_err_cnt_clr_hvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_MASK) >> SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_hvt_conf_set_comb_err_cnt_clr_hvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_MASK) | (value << SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_SHIFT & SYSTEM_COMB_PVT_HVT_CONF_COMB_ERR_CNT_CLR_HVT_MASK);
-}
+static inline uint32_t system_comb_pvt_hvt_conf_set_comb_err_cnt_clr_hvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_SHIFT 6u
 #define SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_MASK 0x00000040u
-static inline uint32_t system_comb_pvt_hvt_conf_get_comb_pvt_monitor_en_hvt(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_MASK) >> SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_SHIFT;
-}
-static inline uint32_t system_comb_pvt_hvt_conf_set_comb_pvt_monitor_en_hvt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_MASK) | (value << SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_SHIFT & SYSTEM_COMB_PVT_HVT_CONF_COMB_PVT_MONITOR_EN_HVT_MASK);
-}
+static inline uint32_t system_comb_pvt_hvt_conf_get_comb_pvt_monitor_en_hvt(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t system_comb_pvt_hvt_conf_set_comb_pvt_monitor_en_hvt(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
+
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE0_OFFSET 0x6cu
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE0_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_lvt_site0_get_comb_timing_err_cnt_lvt_site0(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_MASK) >> SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_lvt_site0_set_comb_timing_err_cnt_lvt_site0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_MASK) | (value << SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_SHIFT & SYSTEM_COMB_PVT_ERR_LVT_SITE0_COMB_TIMING_ERR_CNT_LVT_SITE0_MASK);
-}
+static inline uint32_t system_comb_pvt_err_lvt_site0_get_comb_timing_err_cnt_lvt_site0(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE0_OFFSET 0x70u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE0_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_nvt_site0_get_comb_timing_err_cnt_nvt_site0(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_MASK) >> SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_nvt_site0_set_comb_timing_err_cnt_nvt_site0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_MASK) | (value << SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_SHIFT & SYSTEM_COMB_PVT_ERR_NVT_SITE0_COMB_TIMING_ERR_CNT_NVT_SITE0_MASK);
-}
+static inline uint32_t system_comb_pvt_err_nvt_site0_get_comb_timing_err_cnt_nvt_site0(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE0_OFFSET 0x74u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE0_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_hvt_site0_get_comb_timing_err_cnt_hvt_site0(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_MASK) >> SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_hvt_site0_set_comb_timing_err_cnt_hvt_site0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_MASK) | (value << SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_SHIFT & SYSTEM_COMB_PVT_ERR_HVT_SITE0_COMB_TIMING_ERR_CNT_HVT_SITE0_MASK);
-}
+static inline uint32_t system_comb_pvt_err_hvt_site0_get_comb_timing_err_cnt_hvt_site0(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE1_OFFSET 0x78u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE1_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_lvt_site1_get_comb_timing_err_cnt_lvt_site1(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_MASK) >> SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_lvt_site1_set_comb_timing_err_cnt_lvt_site1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_MASK) | (value << SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_SHIFT & SYSTEM_COMB_PVT_ERR_LVT_SITE1_COMB_TIMING_ERR_CNT_LVT_SITE1_MASK);
-}
+static inline uint32_t system_comb_pvt_err_lvt_site1_get_comb_timing_err_cnt_lvt_site1(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE1_OFFSET 0x7cu
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE1_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_nvt_site1_get_comb_timing_err_cnt_nvt_site1(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_MASK) >> SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_nvt_site1_set_comb_timing_err_cnt_nvt_site1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_MASK) | (value << SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_SHIFT & SYSTEM_COMB_PVT_ERR_NVT_SITE1_COMB_TIMING_ERR_CNT_NVT_SITE1_MASK);
-}
+static inline uint32_t system_comb_pvt_err_nvt_site1_get_comb_timing_err_cnt_nvt_site1(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE1_OFFSET 0x80u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE1_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_hvt_site1_get_comb_timing_err_cnt_hvt_site1(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_MASK) >> SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_hvt_site1_set_comb_timing_err_cnt_hvt_site1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_MASK) | (value << SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_SHIFT & SYSTEM_COMB_PVT_ERR_HVT_SITE1_COMB_TIMING_ERR_CNT_HVT_SITE1_MASK);
-}
+static inline uint32_t system_comb_pvt_err_hvt_site1_get_comb_timing_err_cnt_hvt_site1(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE2_OFFSET 0x84u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE2_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_lvt_site2_get_comb_timing_err_cnt_lvt_site2(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_MASK) >> SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_lvt_site2_set_comb_timing_err_cnt_lvt_site2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_MASK) | (value << SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_SHIFT & SYSTEM_COMB_PVT_ERR_LVT_SITE2_COMB_TIMING_ERR_CNT_LVT_SITE2_MASK);
-}
+static inline uint32_t system_comb_pvt_err_lvt_site2_get_comb_timing_err_cnt_lvt_site2(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE2_OFFSET 0x88u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE2_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_nvt_site2_get_comb_timing_err_cnt_nvt_site2(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_MASK) >> SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_nvt_site2_set_comb_timing_err_cnt_nvt_site2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_MASK) | (value << SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_SHIFT & SYSTEM_COMB_PVT_ERR_NVT_SITE2_COMB_TIMING_ERR_CNT_NVT_SITE2_MASK);
-}
+static inline uint32_t system_comb_pvt_err_nvt_site2_get_comb_timing_err_cnt_nvt_site2(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE2_OFFSET 0x8cu
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE2_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_hvt_site2_get_comb_timing_err_cnt_hvt_site2(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_MASK) >> SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_hvt_site2_set_comb_timing_err_cnt_hvt_site2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_MASK) | (value << SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_SHIFT & SYSTEM_COMB_PVT_ERR_HVT_SITE2_COMB_TIMING_ERR_CNT_HVT_SITE2_MASK);
-}
+static inline uint32_t system_comb_pvt_err_hvt_site2_get_comb_timing_err_cnt_hvt_site2(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE3_OFFSET 0x90u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE3_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_lvt_site3_get_comb_timing_err_cnt_lvt_site3(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_MASK) >> SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_lvt_site3_set_comb_timing_err_cnt_lvt_site3(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_MASK) | (value << SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_SHIFT & SYSTEM_COMB_PVT_ERR_LVT_SITE3_COMB_TIMING_ERR_CNT_LVT_SITE3_MASK);
-}
+static inline uint32_t system_comb_pvt_err_lvt_site3_get_comb_timing_err_cnt_lvt_site3(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE3_OFFSET 0x94u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE3_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_nvt_site3_get_comb_timing_err_cnt_nvt_site3(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_MASK) >> SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_nvt_site3_set_comb_timing_err_cnt_nvt_site3(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_MASK) | (value << SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_SHIFT & SYSTEM_COMB_PVT_ERR_NVT_SITE3_COMB_TIMING_ERR_CNT_NVT_SITE3_MASK);
-}
+static inline uint32_t system_comb_pvt_err_nvt_site3_get_comb_timing_err_cnt_nvt_site3(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE3_OFFSET 0x98u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE3_RESET 0x00000000u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_SHIFT 0u
 #define SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_MASK 0x0000ffffu
-static inline uint32_t system_comb_pvt_err_hvt_site3_get_comb_timing_err_cnt_hvt_site3(uint32_t reg)
-{
-    return (reg & SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_MASK) >> SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_SHIFT;
-}
-static inline uint32_t system_comb_pvt_err_hvt_site3_set_comb_timing_err_cnt_hvt_site3(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_MASK) | (value << SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_SHIFT & SYSTEM_COMB_PVT_ERR_HVT_SITE3_COMB_TIMING_ERR_CNT_HVT_SITE3_MASK);
-}
+static inline uint32_t system_comb_pvt_err_hvt_site3_get_comb_timing_err_cnt_hvt_site3(uint32_t reg) { return reg & 0xffffu; }
+
 #define SYSTEM_SYSTEM_REG_DATE_OFFSET 0xffcu
 #define SYSTEM_SYSTEM_REG_DATE_RESET 0x02007150u
 #define SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_SHIFT 0u
 #define SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_MASK 0x0fffffffu
-static inline uint32_t system_system_reg_date_get_system_reg_date(uint32_t reg)
-{
-    return (reg & SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_MASK) >> SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_SHIFT;
-}
-static inline uint32_t system_system_reg_date_set_system_reg_date(uint32_t reg, uint32_t value)
-{
-    return (reg & ~SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_MASK) | (value << SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_SHIFT & SYSTEM_SYSTEM_REG_DATE_SYSTEM_REG_DATE_MASK);
-}
+static inline uint32_t system_system_reg_date_get_system_reg_date(uint32_t reg) { return reg & 0xfffffffu; }
+static inline uint32_t system_system_reg_date_set_system_reg_date(uint32_t reg, uint32_t v) { return (reg & 0xf0000000u) | (v & 0xfffffffu); }
 
 // clang-format on
+
 #endif

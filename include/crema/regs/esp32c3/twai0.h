@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Generated from the vendor's SVD by `make svd-headers`; do not edit. */
+/* Generated from the register description of esp32c3 by `crema svd headers`; do not edit. */
 #ifndef CREMA_REGS_ESP32C3_TWAI0_H
 #define CREMA_REGS_ESP32C3_TWAI0_H
 
@@ -9,7 +9,7 @@
 // clang-format off
 struct twai0_regs {
     volatile uint32_t mode; /* 0x0 */
-    volatile uint32_t cmd; /* 0x4 */
+    volatile uint32_t cmd; /* 0x4, write-only */
     const volatile uint32_t status; /* 0x8 */
     const volatile uint32_t int_raw; /* 0xc */
     volatile uint32_t int_ena; /* 0x10 */
@@ -39,34 +39,34 @@ struct twai0_regs {
     uint32_t reserved_78[1];
     volatile uint32_t clock_divider; /* 0x7c */
 };
-_Static_assert(offsetof(struct twai0_regs, mode) == 0x0, "twai0.mode");
-_Static_assert(offsetof(struct twai0_regs, cmd) == 0x4, "twai0.cmd");
-_Static_assert(offsetof(struct twai0_regs, status) == 0x8, "twai0.status");
-_Static_assert(offsetof(struct twai0_regs, int_raw) == 0xc, "twai0.int_raw");
-_Static_assert(offsetof(struct twai0_regs, int_ena) == 0x10, "twai0.int_ena");
-_Static_assert(offsetof(struct twai0_regs, bus_timing_0) == 0x18, "twai0.bus_timing_0");
-_Static_assert(offsetof(struct twai0_regs, bus_timing_1) == 0x1c, "twai0.bus_timing_1");
-_Static_assert(offsetof(struct twai0_regs, arb_lost_cap) == 0x2c, "twai0.arb_lost_cap");
-_Static_assert(offsetof(struct twai0_regs, err_code_cap) == 0x30, "twai0.err_code_cap");
-_Static_assert(offsetof(struct twai0_regs, err_warning_limit) == 0x34, "twai0.err_warning_limit");
-_Static_assert(offsetof(struct twai0_regs, rx_err_cnt) == 0x38, "twai0.rx_err_cnt");
-_Static_assert(offsetof(struct twai0_regs, tx_err_cnt) == 0x3c, "twai0.tx_err_cnt");
-_Static_assert(offsetof(struct twai0_regs, data_0) == 0x40, "twai0.data_0");
-_Static_assert(offsetof(struct twai0_regs, data_1) == 0x44, "twai0.data_1");
-_Static_assert(offsetof(struct twai0_regs, data_2) == 0x48, "twai0.data_2");
-_Static_assert(offsetof(struct twai0_regs, data_3) == 0x4c, "twai0.data_3");
-_Static_assert(offsetof(struct twai0_regs, data_4) == 0x50, "twai0.data_4");
-_Static_assert(offsetof(struct twai0_regs, data_5) == 0x54, "twai0.data_5");
-_Static_assert(offsetof(struct twai0_regs, data_6) == 0x58, "twai0.data_6");
-_Static_assert(offsetof(struct twai0_regs, data_7) == 0x5c, "twai0.data_7");
-_Static_assert(offsetof(struct twai0_regs, data_8) == 0x60, "twai0.data_8");
-_Static_assert(offsetof(struct twai0_regs, data_9) == 0x64, "twai0.data_9");
-_Static_assert(offsetof(struct twai0_regs, data_10) == 0x68, "twai0.data_10");
-_Static_assert(offsetof(struct twai0_regs, data_11) == 0x6c, "twai0.data_11");
-_Static_assert(offsetof(struct twai0_regs, data_12) == 0x70, "twai0.data_12");
-_Static_assert(offsetof(struct twai0_regs, rx_message_cnt) == 0x74, "twai0.rx_message_cnt");
-_Static_assert(offsetof(struct twai0_regs, clock_divider) == 0x7c, "twai0.clock_divider");
-_Static_assert(sizeof(struct twai0_regs) == 0x80, "twai0");
+_Static_assert(offsetof(struct twai0_regs, mode) == 0x0, "");
+_Static_assert(offsetof(struct twai0_regs, cmd) == 0x4, "");
+_Static_assert(offsetof(struct twai0_regs, status) == 0x8, "");
+_Static_assert(offsetof(struct twai0_regs, int_raw) == 0xc, "");
+_Static_assert(offsetof(struct twai0_regs, int_ena) == 0x10, "");
+_Static_assert(offsetof(struct twai0_regs, bus_timing_0) == 0x18, "");
+_Static_assert(offsetof(struct twai0_regs, bus_timing_1) == 0x1c, "");
+_Static_assert(offsetof(struct twai0_regs, arb_lost_cap) == 0x2c, "");
+_Static_assert(offsetof(struct twai0_regs, err_code_cap) == 0x30, "");
+_Static_assert(offsetof(struct twai0_regs, err_warning_limit) == 0x34, "");
+_Static_assert(offsetof(struct twai0_regs, rx_err_cnt) == 0x38, "");
+_Static_assert(offsetof(struct twai0_regs, tx_err_cnt) == 0x3c, "");
+_Static_assert(offsetof(struct twai0_regs, data_0) == 0x40, "");
+_Static_assert(offsetof(struct twai0_regs, data_1) == 0x44, "");
+_Static_assert(offsetof(struct twai0_regs, data_2) == 0x48, "");
+_Static_assert(offsetof(struct twai0_regs, data_3) == 0x4c, "");
+_Static_assert(offsetof(struct twai0_regs, data_4) == 0x50, "");
+_Static_assert(offsetof(struct twai0_regs, data_5) == 0x54, "");
+_Static_assert(offsetof(struct twai0_regs, data_6) == 0x58, "");
+_Static_assert(offsetof(struct twai0_regs, data_7) == 0x5c, "");
+_Static_assert(offsetof(struct twai0_regs, data_8) == 0x60, "");
+_Static_assert(offsetof(struct twai0_regs, data_9) == 0x64, "");
+_Static_assert(offsetof(struct twai0_regs, data_10) == 0x68, "");
+_Static_assert(offsetof(struct twai0_regs, data_11) == 0x6c, "");
+_Static_assert(offsetof(struct twai0_regs, data_12) == 0x70, "");
+_Static_assert(offsetof(struct twai0_regs, rx_message_cnt) == 0x74, "");
+_Static_assert(offsetof(struct twai0_regs, clock_divider) == 0x7c, "");
+_Static_assert(sizeof(struct twai0_regs) == 0x80, "");
 
 #define TWAI0_BASE 0x6002b000u
 #define TWAI0 ((struct twai0_regs *)(uintptr_t)TWAI0_BASE)
@@ -75,656 +75,297 @@ _Static_assert(sizeof(struct twai0_regs) == 0x80, "twai0");
 #define TWAI0_MODE_RESET 0x00000001u
 #define TWAI0_MODE_RESET_MODE_SHIFT 0u
 #define TWAI0_MODE_RESET_MODE_MASK 0x00000001u
-static inline uint32_t twai0_mode_get_reset_mode(uint32_t reg)
-{
-    return (reg & TWAI0_MODE_RESET_MODE_MASK) >> TWAI0_MODE_RESET_MODE_SHIFT;
-}
-static inline uint32_t twai0_mode_set_reset_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_MODE_RESET_MODE_MASK) | (value << TWAI0_MODE_RESET_MODE_SHIFT & TWAI0_MODE_RESET_MODE_MASK);
-}
+static inline uint32_t twai0_mode_get_reset_mode(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t twai0_mode_set_reset_mode(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define TWAI0_MODE_LISTEN_ONLY_MODE_SHIFT 1u
 #define TWAI0_MODE_LISTEN_ONLY_MODE_MASK 0x00000002u
-static inline uint32_t twai0_mode_get_listen_only_mode(uint32_t reg)
-{
-    return (reg & TWAI0_MODE_LISTEN_ONLY_MODE_MASK) >> TWAI0_MODE_LISTEN_ONLY_MODE_SHIFT;
-}
-static inline uint32_t twai0_mode_set_listen_only_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_MODE_LISTEN_ONLY_MODE_MASK) | (value << TWAI0_MODE_LISTEN_ONLY_MODE_SHIFT & TWAI0_MODE_LISTEN_ONLY_MODE_MASK);
-}
+static inline uint32_t twai0_mode_get_listen_only_mode(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t twai0_mode_set_listen_only_mode(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define TWAI0_MODE_SELF_TEST_MODE_SHIFT 2u
 #define TWAI0_MODE_SELF_TEST_MODE_MASK 0x00000004u
-static inline uint32_t twai0_mode_get_self_test_mode(uint32_t reg)
-{
-    return (reg & TWAI0_MODE_SELF_TEST_MODE_MASK) >> TWAI0_MODE_SELF_TEST_MODE_SHIFT;
-}
-static inline uint32_t twai0_mode_set_self_test_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_MODE_SELF_TEST_MODE_MASK) | (value << TWAI0_MODE_SELF_TEST_MODE_SHIFT & TWAI0_MODE_SELF_TEST_MODE_MASK);
-}
+static inline uint32_t twai0_mode_get_self_test_mode(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t twai0_mode_set_self_test_mode(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define TWAI0_MODE_RX_FILTER_MODE_SHIFT 3u
 #define TWAI0_MODE_RX_FILTER_MODE_MASK 0x00000008u
-static inline uint32_t twai0_mode_get_rx_filter_mode(uint32_t reg)
-{
-    return (reg & TWAI0_MODE_RX_FILTER_MODE_MASK) >> TWAI0_MODE_RX_FILTER_MODE_SHIFT;
-}
-static inline uint32_t twai0_mode_set_rx_filter_mode(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_MODE_RX_FILTER_MODE_MASK) | (value << TWAI0_MODE_RX_FILTER_MODE_SHIFT & TWAI0_MODE_RX_FILTER_MODE_MASK);
-}
+static inline uint32_t twai0_mode_get_rx_filter_mode(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t twai0_mode_set_rx_filter_mode(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
+
 #define TWAI0_CMD_OFFSET 0x4u
 #define TWAI0_CMD_RESET 0x00000000u
 #define TWAI0_CMD_TX_REQ_SHIFT 0u
 #define TWAI0_CMD_TX_REQ_MASK 0x00000001u
-static inline uint32_t twai0_cmd_get_tx_req(uint32_t reg)
-{
-    return (reg & TWAI0_CMD_TX_REQ_MASK) >> TWAI0_CMD_TX_REQ_SHIFT;
-}
-static inline uint32_t twai0_cmd_set_tx_req(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CMD_TX_REQ_MASK) | (value << TWAI0_CMD_TX_REQ_SHIFT & TWAI0_CMD_TX_REQ_MASK);
-}
+static inline uint32_t twai0_cmd_set_tx_req(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define TWAI0_CMD_ABORT_TX_SHIFT 1u
 #define TWAI0_CMD_ABORT_TX_MASK 0x00000002u
-static inline uint32_t twai0_cmd_get_abort_tx(uint32_t reg)
-{
-    return (reg & TWAI0_CMD_ABORT_TX_MASK) >> TWAI0_CMD_ABORT_TX_SHIFT;
-}
-static inline uint32_t twai0_cmd_set_abort_tx(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CMD_ABORT_TX_MASK) | (value << TWAI0_CMD_ABORT_TX_SHIFT & TWAI0_CMD_ABORT_TX_MASK);
-}
+static inline uint32_t twai0_cmd_set_abort_tx(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define TWAI0_CMD_RELEASE_BUF_SHIFT 2u
 #define TWAI0_CMD_RELEASE_BUF_MASK 0x00000004u
-static inline uint32_t twai0_cmd_get_release_buf(uint32_t reg)
-{
-    return (reg & TWAI0_CMD_RELEASE_BUF_MASK) >> TWAI0_CMD_RELEASE_BUF_SHIFT;
-}
-static inline uint32_t twai0_cmd_set_release_buf(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CMD_RELEASE_BUF_MASK) | (value << TWAI0_CMD_RELEASE_BUF_SHIFT & TWAI0_CMD_RELEASE_BUF_MASK);
-}
+static inline uint32_t twai0_cmd_set_release_buf(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define TWAI0_CMD_CLR_OVERRUN_SHIFT 3u
 #define TWAI0_CMD_CLR_OVERRUN_MASK 0x00000008u
-static inline uint32_t twai0_cmd_get_clr_overrun(uint32_t reg)
-{
-    return (reg & TWAI0_CMD_CLR_OVERRUN_MASK) >> TWAI0_CMD_CLR_OVERRUN_SHIFT;
-}
-static inline uint32_t twai0_cmd_set_clr_overrun(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CMD_CLR_OVERRUN_MASK) | (value << TWAI0_CMD_CLR_OVERRUN_SHIFT & TWAI0_CMD_CLR_OVERRUN_MASK);
-}
+static inline uint32_t twai0_cmd_set_clr_overrun(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define TWAI0_CMD_SELF_RX_REQ_SHIFT 4u
 #define TWAI0_CMD_SELF_RX_REQ_MASK 0x00000010u
-static inline uint32_t twai0_cmd_get_self_rx_req(uint32_t reg)
-{
-    return (reg & TWAI0_CMD_SELF_RX_REQ_MASK) >> TWAI0_CMD_SELF_RX_REQ_SHIFT;
-}
-static inline uint32_t twai0_cmd_set_self_rx_req(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CMD_SELF_RX_REQ_MASK) | (value << TWAI0_CMD_SELF_RX_REQ_SHIFT & TWAI0_CMD_SELF_RX_REQ_MASK);
-}
+static inline uint32_t twai0_cmd_set_self_rx_req(uint32_t reg, uint32_t v) { return (reg & 0xffffffefu) | (v << 4 & 0x10u); }
+
 #define TWAI0_STATUS_OFFSET 0x8u
 #define TWAI0_STATUS_RESET 0x00000000u
 #define TWAI0_STATUS_RX_BUF_ST_SHIFT 0u
 #define TWAI0_STATUS_RX_BUF_ST_MASK 0x00000001u
-static inline uint32_t twai0_status_get_rx_buf_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_RX_BUF_ST_MASK) >> TWAI0_STATUS_RX_BUF_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_rx_buf_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_RX_BUF_ST_MASK) | (value << TWAI0_STATUS_RX_BUF_ST_SHIFT & TWAI0_STATUS_RX_BUF_ST_MASK);
-}
+static inline uint32_t twai0_status_get_rx_buf_st(uint32_t reg) { return reg & 0x1u; }
 #define TWAI0_STATUS_OVERRUN_ST_SHIFT 1u
 #define TWAI0_STATUS_OVERRUN_ST_MASK 0x00000002u
-static inline uint32_t twai0_status_get_overrun_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_OVERRUN_ST_MASK) >> TWAI0_STATUS_OVERRUN_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_overrun_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_OVERRUN_ST_MASK) | (value << TWAI0_STATUS_OVERRUN_ST_SHIFT & TWAI0_STATUS_OVERRUN_ST_MASK);
-}
+static inline uint32_t twai0_status_get_overrun_st(uint32_t reg) { return reg >> 1 & 0x1u; }
 #define TWAI0_STATUS_TX_BUF_ST_SHIFT 2u
 #define TWAI0_STATUS_TX_BUF_ST_MASK 0x00000004u
-static inline uint32_t twai0_status_get_tx_buf_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_TX_BUF_ST_MASK) >> TWAI0_STATUS_TX_BUF_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_tx_buf_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_TX_BUF_ST_MASK) | (value << TWAI0_STATUS_TX_BUF_ST_SHIFT & TWAI0_STATUS_TX_BUF_ST_MASK);
-}
+static inline uint32_t twai0_status_get_tx_buf_st(uint32_t reg) { return reg >> 2 & 0x1u; }
 #define TWAI0_STATUS_TX_COMPLETE_SHIFT 3u
 #define TWAI0_STATUS_TX_COMPLETE_MASK 0x00000008u
-static inline uint32_t twai0_status_get_tx_complete(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_TX_COMPLETE_MASK) >> TWAI0_STATUS_TX_COMPLETE_SHIFT;
-}
-static inline uint32_t twai0_status_set_tx_complete(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_TX_COMPLETE_MASK) | (value << TWAI0_STATUS_TX_COMPLETE_SHIFT & TWAI0_STATUS_TX_COMPLETE_MASK);
-}
+static inline uint32_t twai0_status_get_tx_complete(uint32_t reg) { return reg >> 3 & 0x1u; }
 #define TWAI0_STATUS_RX_ST_SHIFT 4u
 #define TWAI0_STATUS_RX_ST_MASK 0x00000010u
-static inline uint32_t twai0_status_get_rx_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_RX_ST_MASK) >> TWAI0_STATUS_RX_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_rx_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_RX_ST_MASK) | (value << TWAI0_STATUS_RX_ST_SHIFT & TWAI0_STATUS_RX_ST_MASK);
-}
+static inline uint32_t twai0_status_get_rx_st(uint32_t reg) { return reg >> 4 & 0x1u; }
 #define TWAI0_STATUS_TX_ST_SHIFT 5u
 #define TWAI0_STATUS_TX_ST_MASK 0x00000020u
-static inline uint32_t twai0_status_get_tx_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_TX_ST_MASK) >> TWAI0_STATUS_TX_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_tx_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_TX_ST_MASK) | (value << TWAI0_STATUS_TX_ST_SHIFT & TWAI0_STATUS_TX_ST_MASK);
-}
+static inline uint32_t twai0_status_get_tx_st(uint32_t reg) { return reg >> 5 & 0x1u; }
 #define TWAI0_STATUS_ERR_ST_SHIFT 6u
 #define TWAI0_STATUS_ERR_ST_MASK 0x00000040u
-static inline uint32_t twai0_status_get_err_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_ERR_ST_MASK) >> TWAI0_STATUS_ERR_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_err_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_ERR_ST_MASK) | (value << TWAI0_STATUS_ERR_ST_SHIFT & TWAI0_STATUS_ERR_ST_MASK);
-}
+static inline uint32_t twai0_status_get_err_st(uint32_t reg) { return reg >> 6 & 0x1u; }
 #define TWAI0_STATUS_BUS_OFF_ST_SHIFT 7u
 #define TWAI0_STATUS_BUS_OFF_ST_MASK 0x00000080u
-static inline uint32_t twai0_status_get_bus_off_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_BUS_OFF_ST_MASK) >> TWAI0_STATUS_BUS_OFF_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_bus_off_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_BUS_OFF_ST_MASK) | (value << TWAI0_STATUS_BUS_OFF_ST_SHIFT & TWAI0_STATUS_BUS_OFF_ST_MASK);
-}
+static inline uint32_t twai0_status_get_bus_off_st(uint32_t reg) { return reg >> 7 & 0x1u; }
 #define TWAI0_STATUS_MISS_ST_SHIFT 8u
 #define TWAI0_STATUS_MISS_ST_MASK 0x00000100u
-static inline uint32_t twai0_status_get_miss_st(uint32_t reg)
-{
-    return (reg & TWAI0_STATUS_MISS_ST_MASK) >> TWAI0_STATUS_MISS_ST_SHIFT;
-}
-static inline uint32_t twai0_status_set_miss_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_STATUS_MISS_ST_MASK) | (value << TWAI0_STATUS_MISS_ST_SHIFT & TWAI0_STATUS_MISS_ST_MASK);
-}
+static inline uint32_t twai0_status_get_miss_st(uint32_t reg) { return reg >> 8 & 0x1u; }
+
 #define TWAI0_INT_RAW_OFFSET 0xcu
 #define TWAI0_INT_RAW_RESET 0x00000000u
 #define TWAI0_INT_RAW_RX_INT_ST_SHIFT 0u
 #define TWAI0_INT_RAW_RX_INT_ST_MASK 0x00000001u
-static inline uint32_t twai0_int_raw_get_rx_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_RX_INT_ST_MASK) >> TWAI0_INT_RAW_RX_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_rx_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_RX_INT_ST_MASK) | (value << TWAI0_INT_RAW_RX_INT_ST_SHIFT & TWAI0_INT_RAW_RX_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_rx_int_st(uint32_t reg) { return reg & 0x1u; }
 #define TWAI0_INT_RAW_TX_INT_ST_SHIFT 1u
 #define TWAI0_INT_RAW_TX_INT_ST_MASK 0x00000002u
-static inline uint32_t twai0_int_raw_get_tx_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_TX_INT_ST_MASK) >> TWAI0_INT_RAW_TX_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_tx_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_TX_INT_ST_MASK) | (value << TWAI0_INT_RAW_TX_INT_ST_SHIFT & TWAI0_INT_RAW_TX_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_tx_int_st(uint32_t reg) { return reg >> 1 & 0x1u; }
 #define TWAI0_INT_RAW_ERR_WARN_INT_ST_SHIFT 2u
 #define TWAI0_INT_RAW_ERR_WARN_INT_ST_MASK 0x00000004u
-static inline uint32_t twai0_int_raw_get_err_warn_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_ERR_WARN_INT_ST_MASK) >> TWAI0_INT_RAW_ERR_WARN_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_err_warn_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_ERR_WARN_INT_ST_MASK) | (value << TWAI0_INT_RAW_ERR_WARN_INT_ST_SHIFT & TWAI0_INT_RAW_ERR_WARN_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_err_warn_int_st(uint32_t reg) { return reg >> 2 & 0x1u; }
 #define TWAI0_INT_RAW_OVERRUN_INT_ST_SHIFT 3u
 #define TWAI0_INT_RAW_OVERRUN_INT_ST_MASK 0x00000008u
-static inline uint32_t twai0_int_raw_get_overrun_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_OVERRUN_INT_ST_MASK) >> TWAI0_INT_RAW_OVERRUN_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_overrun_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_OVERRUN_INT_ST_MASK) | (value << TWAI0_INT_RAW_OVERRUN_INT_ST_SHIFT & TWAI0_INT_RAW_OVERRUN_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_overrun_int_st(uint32_t reg) { return reg >> 3 & 0x1u; }
 #define TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_SHIFT 5u
 #define TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_MASK 0x00000020u
-static inline uint32_t twai0_int_raw_get_err_passive_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_MASK) >> TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_err_passive_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_MASK) | (value << TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_SHIFT & TWAI0_INT_RAW_ERR_PASSIVE_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_err_passive_int_st(uint32_t reg) { return reg >> 5 & 0x1u; }
 #define TWAI0_INT_RAW_ARB_LOST_INT_ST_SHIFT 6u
 #define TWAI0_INT_RAW_ARB_LOST_INT_ST_MASK 0x00000040u
-static inline uint32_t twai0_int_raw_get_arb_lost_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_ARB_LOST_INT_ST_MASK) >> TWAI0_INT_RAW_ARB_LOST_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_arb_lost_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_ARB_LOST_INT_ST_MASK) | (value << TWAI0_INT_RAW_ARB_LOST_INT_ST_SHIFT & TWAI0_INT_RAW_ARB_LOST_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_arb_lost_int_st(uint32_t reg) { return reg >> 6 & 0x1u; }
 #define TWAI0_INT_RAW_BUS_ERR_INT_ST_SHIFT 7u
 #define TWAI0_INT_RAW_BUS_ERR_INT_ST_MASK 0x00000080u
-static inline uint32_t twai0_int_raw_get_bus_err_int_st(uint32_t reg)
-{
-    return (reg & TWAI0_INT_RAW_BUS_ERR_INT_ST_MASK) >> TWAI0_INT_RAW_BUS_ERR_INT_ST_SHIFT;
-}
-static inline uint32_t twai0_int_raw_set_bus_err_int_st(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_RAW_BUS_ERR_INT_ST_MASK) | (value << TWAI0_INT_RAW_BUS_ERR_INT_ST_SHIFT & TWAI0_INT_RAW_BUS_ERR_INT_ST_MASK);
-}
+static inline uint32_t twai0_int_raw_get_bus_err_int_st(uint32_t reg) { return reg >> 7 & 0x1u; }
+
 #define TWAI0_INT_ENA_OFFSET 0x10u
 #define TWAI0_INT_ENA_RESET 0x00000000u
 #define TWAI0_INT_ENA_RX_INT_ENA_SHIFT 0u
 #define TWAI0_INT_ENA_RX_INT_ENA_MASK 0x00000001u
-static inline uint32_t twai0_int_ena_get_rx_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_RX_INT_ENA_MASK) >> TWAI0_INT_ENA_RX_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_rx_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_RX_INT_ENA_MASK) | (value << TWAI0_INT_ENA_RX_INT_ENA_SHIFT & TWAI0_INT_ENA_RX_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_rx_int_ena(uint32_t reg) { return reg & 0x1u; }
+static inline uint32_t twai0_int_ena_set_rx_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffeu) | (v & 0x1u); }
 #define TWAI0_INT_ENA_TX_INT_ENA_SHIFT 1u
 #define TWAI0_INT_ENA_TX_INT_ENA_MASK 0x00000002u
-static inline uint32_t twai0_int_ena_get_tx_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_TX_INT_ENA_MASK) >> TWAI0_INT_ENA_TX_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_tx_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_TX_INT_ENA_MASK) | (value << TWAI0_INT_ENA_TX_INT_ENA_SHIFT & TWAI0_INT_ENA_TX_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_tx_int_ena(uint32_t reg) { return reg >> 1 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_tx_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffdu) | (v << 1 & 0x2u); }
 #define TWAI0_INT_ENA_ERR_WARN_INT_ENA_SHIFT 2u
 #define TWAI0_INT_ENA_ERR_WARN_INT_ENA_MASK 0x00000004u
-static inline uint32_t twai0_int_ena_get_err_warn_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_ERR_WARN_INT_ENA_MASK) >> TWAI0_INT_ENA_ERR_WARN_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_err_warn_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_ERR_WARN_INT_ENA_MASK) | (value << TWAI0_INT_ENA_ERR_WARN_INT_ENA_SHIFT & TWAI0_INT_ENA_ERR_WARN_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_err_warn_int_ena(uint32_t reg) { return reg >> 2 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_err_warn_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffffbu) | (v << 2 & 0x4u); }
 #define TWAI0_INT_ENA_OVERRUN_INT_ENA_SHIFT 3u
 #define TWAI0_INT_ENA_OVERRUN_INT_ENA_MASK 0x00000008u
-static inline uint32_t twai0_int_ena_get_overrun_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_OVERRUN_INT_ENA_MASK) >> TWAI0_INT_ENA_OVERRUN_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_overrun_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_OVERRUN_INT_ENA_MASK) | (value << TWAI0_INT_ENA_OVERRUN_INT_ENA_SHIFT & TWAI0_INT_ENA_OVERRUN_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_overrun_int_ena(uint32_t reg) { return reg >> 3 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_overrun_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xfffffff7u) | (v << 3 & 0x8u); }
 #define TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_SHIFT 5u
 #define TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_MASK 0x00000020u
-static inline uint32_t twai0_int_ena_get_err_passive_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_MASK) >> TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_err_passive_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_MASK) | (value << TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_SHIFT & TWAI0_INT_ENA_ERR_PASSIVE_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_err_passive_int_ena(uint32_t reg) { return reg >> 5 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_err_passive_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffdfu) | (v << 5 & 0x20u); }
 #define TWAI0_INT_ENA_ARB_LOST_INT_ENA_SHIFT 6u
 #define TWAI0_INT_ENA_ARB_LOST_INT_ENA_MASK 0x00000040u
-static inline uint32_t twai0_int_ena_get_arb_lost_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_ARB_LOST_INT_ENA_MASK) >> TWAI0_INT_ENA_ARB_LOST_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_arb_lost_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_ARB_LOST_INT_ENA_MASK) | (value << TWAI0_INT_ENA_ARB_LOST_INT_ENA_SHIFT & TWAI0_INT_ENA_ARB_LOST_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_arb_lost_int_ena(uint32_t reg) { return reg >> 6 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_arb_lost_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffffbfu) | (v << 6 & 0x40u); }
 #define TWAI0_INT_ENA_BUS_ERR_INT_ENA_SHIFT 7u
 #define TWAI0_INT_ENA_BUS_ERR_INT_ENA_MASK 0x00000080u
-static inline uint32_t twai0_int_ena_get_bus_err_int_ena(uint32_t reg)
-{
-    return (reg & TWAI0_INT_ENA_BUS_ERR_INT_ENA_MASK) >> TWAI0_INT_ENA_BUS_ERR_INT_ENA_SHIFT;
-}
-static inline uint32_t twai0_int_ena_set_bus_err_int_ena(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_INT_ENA_BUS_ERR_INT_ENA_MASK) | (value << TWAI0_INT_ENA_BUS_ERR_INT_ENA_SHIFT & TWAI0_INT_ENA_BUS_ERR_INT_ENA_MASK);
-}
+static inline uint32_t twai0_int_ena_get_bus_err_int_ena(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t twai0_int_ena_set_bus_err_int_ena(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
+
 #define TWAI0_BUS_TIMING_0_OFFSET 0x18u
 #define TWAI0_BUS_TIMING_0_RESET 0x00000000u
 #define TWAI0_BUS_TIMING_0_BAUD_PRESC_SHIFT 0u
 #define TWAI0_BUS_TIMING_0_BAUD_PRESC_MASK 0x00003fffu
-static inline uint32_t twai0_bus_timing_0_get_baud_presc(uint32_t reg)
-{
-    return (reg & TWAI0_BUS_TIMING_0_BAUD_PRESC_MASK) >> TWAI0_BUS_TIMING_0_BAUD_PRESC_SHIFT;
-}
-static inline uint32_t twai0_bus_timing_0_set_baud_presc(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_BUS_TIMING_0_BAUD_PRESC_MASK) | (value << TWAI0_BUS_TIMING_0_BAUD_PRESC_SHIFT & TWAI0_BUS_TIMING_0_BAUD_PRESC_MASK);
-}
+static inline uint32_t twai0_bus_timing_0_get_baud_presc(uint32_t reg) { return reg & 0x3fffu; }
+static inline uint32_t twai0_bus_timing_0_set_baud_presc(uint32_t reg, uint32_t v) { return (reg & 0xffffc000u) | (v & 0x3fffu); }
 #define TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_SHIFT 14u
 #define TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_MASK 0x0000c000u
-static inline uint32_t twai0_bus_timing_0_get_sync_jump_width(uint32_t reg)
-{
-    return (reg & TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_MASK) >> TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_SHIFT;
-}
-static inline uint32_t twai0_bus_timing_0_set_sync_jump_width(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_MASK) | (value << TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_SHIFT & TWAI0_BUS_TIMING_0_SYNC_JUMP_WIDTH_MASK);
-}
+static inline uint32_t twai0_bus_timing_0_get_sync_jump_width(uint32_t reg) { return reg >> 14 & 0x3u; }
+static inline uint32_t twai0_bus_timing_0_set_sync_jump_width(uint32_t reg, uint32_t v) { return (reg & 0xffff3fffu) | (v << 14 & 0xc000u); }
+
 #define TWAI0_BUS_TIMING_1_OFFSET 0x1cu
 #define TWAI0_BUS_TIMING_1_RESET 0x00000000u
 #define TWAI0_BUS_TIMING_1_TIME_SEG1_SHIFT 0u
 #define TWAI0_BUS_TIMING_1_TIME_SEG1_MASK 0x0000000fu
-static inline uint32_t twai0_bus_timing_1_get_time_seg1(uint32_t reg)
-{
-    return (reg & TWAI0_BUS_TIMING_1_TIME_SEG1_MASK) >> TWAI0_BUS_TIMING_1_TIME_SEG1_SHIFT;
-}
-static inline uint32_t twai0_bus_timing_1_set_time_seg1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_BUS_TIMING_1_TIME_SEG1_MASK) | (value << TWAI0_BUS_TIMING_1_TIME_SEG1_SHIFT & TWAI0_BUS_TIMING_1_TIME_SEG1_MASK);
-}
+static inline uint32_t twai0_bus_timing_1_get_time_seg1(uint32_t reg) { return reg & 0xfu; }
+static inline uint32_t twai0_bus_timing_1_set_time_seg1(uint32_t reg, uint32_t v) { return (reg & 0xfffffff0u) | (v & 0xfu); }
 #define TWAI0_BUS_TIMING_1_TIME_SEG2_SHIFT 4u
 #define TWAI0_BUS_TIMING_1_TIME_SEG2_MASK 0x00000070u
-static inline uint32_t twai0_bus_timing_1_get_time_seg2(uint32_t reg)
-{
-    return (reg & TWAI0_BUS_TIMING_1_TIME_SEG2_MASK) >> TWAI0_BUS_TIMING_1_TIME_SEG2_SHIFT;
-}
-static inline uint32_t twai0_bus_timing_1_set_time_seg2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_BUS_TIMING_1_TIME_SEG2_MASK) | (value << TWAI0_BUS_TIMING_1_TIME_SEG2_SHIFT & TWAI0_BUS_TIMING_1_TIME_SEG2_MASK);
-}
+static inline uint32_t twai0_bus_timing_1_get_time_seg2(uint32_t reg) { return reg >> 4 & 0x7u; }
+static inline uint32_t twai0_bus_timing_1_set_time_seg2(uint32_t reg, uint32_t v) { return (reg & 0xffffff8fu) | (v << 4 & 0x70u); }
 #define TWAI0_BUS_TIMING_1_TIME_SAMP_SHIFT 7u
 #define TWAI0_BUS_TIMING_1_TIME_SAMP_MASK 0x00000080u
-static inline uint32_t twai0_bus_timing_1_get_time_samp(uint32_t reg)
-{
-    return (reg & TWAI0_BUS_TIMING_1_TIME_SAMP_MASK) >> TWAI0_BUS_TIMING_1_TIME_SAMP_SHIFT;
-}
-static inline uint32_t twai0_bus_timing_1_set_time_samp(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_BUS_TIMING_1_TIME_SAMP_MASK) | (value << TWAI0_BUS_TIMING_1_TIME_SAMP_SHIFT & TWAI0_BUS_TIMING_1_TIME_SAMP_MASK);
-}
+static inline uint32_t twai0_bus_timing_1_get_time_samp(uint32_t reg) { return reg >> 7 & 0x1u; }
+static inline uint32_t twai0_bus_timing_1_set_time_samp(uint32_t reg, uint32_t v) { return (reg & 0xffffff7fu) | (v << 7 & 0x80u); }
+
 #define TWAI0_ARB_LOST_CAP_OFFSET 0x2cu
 #define TWAI0_ARB_LOST_CAP_RESET 0x00000000u
 #define TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_SHIFT 0u
 #define TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_MASK 0x0000001fu
-static inline uint32_t twai0_arb_lost_cap_get_arb_lost_cap(uint32_t reg)
-{
-    return (reg & TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_MASK) >> TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_SHIFT;
-}
-static inline uint32_t twai0_arb_lost_cap_set_arb_lost_cap(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_MASK) | (value << TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_SHIFT & TWAI0_ARB_LOST_CAP_ARB_LOST_CAP_MASK);
-}
+static inline uint32_t twai0_arb_lost_cap_get_arb_lost_cap(uint32_t reg) { return reg & 0x1fu; }
+
 #define TWAI0_ERR_CODE_CAP_OFFSET 0x30u
 #define TWAI0_ERR_CODE_CAP_RESET 0x00000000u
 #define TWAI0_ERR_CODE_CAP_ECC_SEGMENT_SHIFT 0u
 #define TWAI0_ERR_CODE_CAP_ECC_SEGMENT_MASK 0x0000001fu
-static inline uint32_t twai0_err_code_cap_get_ecc_segment(uint32_t reg)
-{
-    return (reg & TWAI0_ERR_CODE_CAP_ECC_SEGMENT_MASK) >> TWAI0_ERR_CODE_CAP_ECC_SEGMENT_SHIFT;
-}
-static inline uint32_t twai0_err_code_cap_set_ecc_segment(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_ERR_CODE_CAP_ECC_SEGMENT_MASK) | (value << TWAI0_ERR_CODE_CAP_ECC_SEGMENT_SHIFT & TWAI0_ERR_CODE_CAP_ECC_SEGMENT_MASK);
-}
+static inline uint32_t twai0_err_code_cap_get_ecc_segment(uint32_t reg) { return reg & 0x1fu; }
 #define TWAI0_ERR_CODE_CAP_ECC_DIRECTION_SHIFT 5u
 #define TWAI0_ERR_CODE_CAP_ECC_DIRECTION_MASK 0x00000020u
-static inline uint32_t twai0_err_code_cap_get_ecc_direction(uint32_t reg)
-{
-    return (reg & TWAI0_ERR_CODE_CAP_ECC_DIRECTION_MASK) >> TWAI0_ERR_CODE_CAP_ECC_DIRECTION_SHIFT;
-}
-static inline uint32_t twai0_err_code_cap_set_ecc_direction(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_ERR_CODE_CAP_ECC_DIRECTION_MASK) | (value << TWAI0_ERR_CODE_CAP_ECC_DIRECTION_SHIFT & TWAI0_ERR_CODE_CAP_ECC_DIRECTION_MASK);
-}
+static inline uint32_t twai0_err_code_cap_get_ecc_direction(uint32_t reg) { return reg >> 5 & 0x1u; }
 #define TWAI0_ERR_CODE_CAP_ECC_TYPE_SHIFT 6u
 #define TWAI0_ERR_CODE_CAP_ECC_TYPE_MASK 0x000000c0u
-static inline uint32_t twai0_err_code_cap_get_ecc_type(uint32_t reg)
-{
-    return (reg & TWAI0_ERR_CODE_CAP_ECC_TYPE_MASK) >> TWAI0_ERR_CODE_CAP_ECC_TYPE_SHIFT;
-}
-static inline uint32_t twai0_err_code_cap_set_ecc_type(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_ERR_CODE_CAP_ECC_TYPE_MASK) | (value << TWAI0_ERR_CODE_CAP_ECC_TYPE_SHIFT & TWAI0_ERR_CODE_CAP_ECC_TYPE_MASK);
-}
+static inline uint32_t twai0_err_code_cap_get_ecc_type(uint32_t reg) { return reg >> 6 & 0x3u; }
+
 #define TWAI0_ERR_WARNING_LIMIT_OFFSET 0x34u
 #define TWAI0_ERR_WARNING_LIMIT_RESET 0x00000060u
 #define TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_SHIFT 0u
 #define TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_MASK 0x000000ffu
-static inline uint32_t twai0_err_warning_limit_get_err_warning_limit(uint32_t reg)
-{
-    return (reg & TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_MASK) >> TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_SHIFT;
-}
-static inline uint32_t twai0_err_warning_limit_set_err_warning_limit(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_MASK) | (value << TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_SHIFT & TWAI0_ERR_WARNING_LIMIT_ERR_WARNING_LIMIT_MASK);
-}
+static inline uint32_t twai0_err_warning_limit_get_err_warning_limit(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_err_warning_limit_set_err_warning_limit(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_RX_ERR_CNT_OFFSET 0x38u
 #define TWAI0_RX_ERR_CNT_RESET 0x00000000u
 #define TWAI0_RX_ERR_CNT_RX_ERR_CNT_SHIFT 0u
 #define TWAI0_RX_ERR_CNT_RX_ERR_CNT_MASK 0x000000ffu
-static inline uint32_t twai0_rx_err_cnt_get_rx_err_cnt(uint32_t reg)
-{
-    return (reg & TWAI0_RX_ERR_CNT_RX_ERR_CNT_MASK) >> TWAI0_RX_ERR_CNT_RX_ERR_CNT_SHIFT;
-}
-static inline uint32_t twai0_rx_err_cnt_set_rx_err_cnt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_RX_ERR_CNT_RX_ERR_CNT_MASK) | (value << TWAI0_RX_ERR_CNT_RX_ERR_CNT_SHIFT & TWAI0_RX_ERR_CNT_RX_ERR_CNT_MASK);
-}
+static inline uint32_t twai0_rx_err_cnt_get_rx_err_cnt(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_rx_err_cnt_set_rx_err_cnt(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_TX_ERR_CNT_OFFSET 0x3cu
 #define TWAI0_TX_ERR_CNT_RESET 0x00000000u
 #define TWAI0_TX_ERR_CNT_TX_ERR_CNT_SHIFT 0u
 #define TWAI0_TX_ERR_CNT_TX_ERR_CNT_MASK 0x000000ffu
-static inline uint32_t twai0_tx_err_cnt_get_tx_err_cnt(uint32_t reg)
-{
-    return (reg & TWAI0_TX_ERR_CNT_TX_ERR_CNT_MASK) >> TWAI0_TX_ERR_CNT_TX_ERR_CNT_SHIFT;
-}
-static inline uint32_t twai0_tx_err_cnt_set_tx_err_cnt(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_TX_ERR_CNT_TX_ERR_CNT_MASK) | (value << TWAI0_TX_ERR_CNT_TX_ERR_CNT_SHIFT & TWAI0_TX_ERR_CNT_TX_ERR_CNT_MASK);
-}
+static inline uint32_t twai0_tx_err_cnt_get_tx_err_cnt(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_tx_err_cnt_set_tx_err_cnt(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_0_OFFSET 0x40u
 #define TWAI0_DATA_0_RESET 0x00000000u
 #define TWAI0_DATA_0_TX_BYTE_0_SHIFT 0u
 #define TWAI0_DATA_0_TX_BYTE_0_MASK 0x000000ffu
-static inline uint32_t twai0_data_0_get_tx_byte_0(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_0_TX_BYTE_0_MASK) >> TWAI0_DATA_0_TX_BYTE_0_SHIFT;
-}
-static inline uint32_t twai0_data_0_set_tx_byte_0(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_0_TX_BYTE_0_MASK) | (value << TWAI0_DATA_0_TX_BYTE_0_SHIFT & TWAI0_DATA_0_TX_BYTE_0_MASK);
-}
+static inline uint32_t twai0_data_0_get_tx_byte_0(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_0_set_tx_byte_0(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_1_OFFSET 0x44u
 #define TWAI0_DATA_1_RESET 0x00000000u
 #define TWAI0_DATA_1_TX_BYTE_1_SHIFT 0u
 #define TWAI0_DATA_1_TX_BYTE_1_MASK 0x000000ffu
-static inline uint32_t twai0_data_1_get_tx_byte_1(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_1_TX_BYTE_1_MASK) >> TWAI0_DATA_1_TX_BYTE_1_SHIFT;
-}
-static inline uint32_t twai0_data_1_set_tx_byte_1(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_1_TX_BYTE_1_MASK) | (value << TWAI0_DATA_1_TX_BYTE_1_SHIFT & TWAI0_DATA_1_TX_BYTE_1_MASK);
-}
+static inline uint32_t twai0_data_1_get_tx_byte_1(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_1_set_tx_byte_1(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_2_OFFSET 0x48u
 #define TWAI0_DATA_2_RESET 0x00000000u
 #define TWAI0_DATA_2_TX_BYTE_2_SHIFT 0u
 #define TWAI0_DATA_2_TX_BYTE_2_MASK 0x000000ffu
-static inline uint32_t twai0_data_2_get_tx_byte_2(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_2_TX_BYTE_2_MASK) >> TWAI0_DATA_2_TX_BYTE_2_SHIFT;
-}
-static inline uint32_t twai0_data_2_set_tx_byte_2(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_2_TX_BYTE_2_MASK) | (value << TWAI0_DATA_2_TX_BYTE_2_SHIFT & TWAI0_DATA_2_TX_BYTE_2_MASK);
-}
+static inline uint32_t twai0_data_2_get_tx_byte_2(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_2_set_tx_byte_2(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_3_OFFSET 0x4cu
 #define TWAI0_DATA_3_RESET 0x00000000u
 #define TWAI0_DATA_3_TX_BYTE_3_SHIFT 0u
 #define TWAI0_DATA_3_TX_BYTE_3_MASK 0x000000ffu
-static inline uint32_t twai0_data_3_get_tx_byte_3(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_3_TX_BYTE_3_MASK) >> TWAI0_DATA_3_TX_BYTE_3_SHIFT;
-}
-static inline uint32_t twai0_data_3_set_tx_byte_3(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_3_TX_BYTE_3_MASK) | (value << TWAI0_DATA_3_TX_BYTE_3_SHIFT & TWAI0_DATA_3_TX_BYTE_3_MASK);
-}
+static inline uint32_t twai0_data_3_get_tx_byte_3(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_3_set_tx_byte_3(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_4_OFFSET 0x50u
 #define TWAI0_DATA_4_RESET 0x00000000u
 #define TWAI0_DATA_4_TX_BYTE_4_SHIFT 0u
 #define TWAI0_DATA_4_TX_BYTE_4_MASK 0x000000ffu
-static inline uint32_t twai0_data_4_get_tx_byte_4(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_4_TX_BYTE_4_MASK) >> TWAI0_DATA_4_TX_BYTE_4_SHIFT;
-}
-static inline uint32_t twai0_data_4_set_tx_byte_4(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_4_TX_BYTE_4_MASK) | (value << TWAI0_DATA_4_TX_BYTE_4_SHIFT & TWAI0_DATA_4_TX_BYTE_4_MASK);
-}
+static inline uint32_t twai0_data_4_get_tx_byte_4(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_4_set_tx_byte_4(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_5_OFFSET 0x54u
 #define TWAI0_DATA_5_RESET 0x00000000u
 #define TWAI0_DATA_5_TX_BYTE_5_SHIFT 0u
 #define TWAI0_DATA_5_TX_BYTE_5_MASK 0x000000ffu
-static inline uint32_t twai0_data_5_get_tx_byte_5(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_5_TX_BYTE_5_MASK) >> TWAI0_DATA_5_TX_BYTE_5_SHIFT;
-}
-static inline uint32_t twai0_data_5_set_tx_byte_5(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_5_TX_BYTE_5_MASK) | (value << TWAI0_DATA_5_TX_BYTE_5_SHIFT & TWAI0_DATA_5_TX_BYTE_5_MASK);
-}
+static inline uint32_t twai0_data_5_get_tx_byte_5(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_5_set_tx_byte_5(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_6_OFFSET 0x58u
 #define TWAI0_DATA_6_RESET 0x00000000u
 #define TWAI0_DATA_6_TX_BYTE_6_SHIFT 0u
 #define TWAI0_DATA_6_TX_BYTE_6_MASK 0x000000ffu
-static inline uint32_t twai0_data_6_get_tx_byte_6(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_6_TX_BYTE_6_MASK) >> TWAI0_DATA_6_TX_BYTE_6_SHIFT;
-}
-static inline uint32_t twai0_data_6_set_tx_byte_6(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_6_TX_BYTE_6_MASK) | (value << TWAI0_DATA_6_TX_BYTE_6_SHIFT & TWAI0_DATA_6_TX_BYTE_6_MASK);
-}
+static inline uint32_t twai0_data_6_get_tx_byte_6(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_6_set_tx_byte_6(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_7_OFFSET 0x5cu
 #define TWAI0_DATA_7_RESET 0x00000000u
 #define TWAI0_DATA_7_TX_BYTE_7_SHIFT 0u
 #define TWAI0_DATA_7_TX_BYTE_7_MASK 0x000000ffu
-static inline uint32_t twai0_data_7_get_tx_byte_7(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_7_TX_BYTE_7_MASK) >> TWAI0_DATA_7_TX_BYTE_7_SHIFT;
-}
-static inline uint32_t twai0_data_7_set_tx_byte_7(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_7_TX_BYTE_7_MASK) | (value << TWAI0_DATA_7_TX_BYTE_7_SHIFT & TWAI0_DATA_7_TX_BYTE_7_MASK);
-}
+static inline uint32_t twai0_data_7_get_tx_byte_7(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_7_set_tx_byte_7(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_8_OFFSET 0x60u
 #define TWAI0_DATA_8_RESET 0x00000000u
 #define TWAI0_DATA_8_TX_BYTE_8_SHIFT 0u
 #define TWAI0_DATA_8_TX_BYTE_8_MASK 0x000000ffu
-static inline uint32_t twai0_data_8_get_tx_byte_8(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_8_TX_BYTE_8_MASK) >> TWAI0_DATA_8_TX_BYTE_8_SHIFT;
-}
-static inline uint32_t twai0_data_8_set_tx_byte_8(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_8_TX_BYTE_8_MASK) | (value << TWAI0_DATA_8_TX_BYTE_8_SHIFT & TWAI0_DATA_8_TX_BYTE_8_MASK);
-}
+static inline uint32_t twai0_data_8_get_tx_byte_8(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_8_set_tx_byte_8(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_9_OFFSET 0x64u
 #define TWAI0_DATA_9_RESET 0x00000000u
 #define TWAI0_DATA_9_TX_BYTE_9_SHIFT 0u
 #define TWAI0_DATA_9_TX_BYTE_9_MASK 0x000000ffu
-static inline uint32_t twai0_data_9_get_tx_byte_9(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_9_TX_BYTE_9_MASK) >> TWAI0_DATA_9_TX_BYTE_9_SHIFT;
-}
-static inline uint32_t twai0_data_9_set_tx_byte_9(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_9_TX_BYTE_9_MASK) | (value << TWAI0_DATA_9_TX_BYTE_9_SHIFT & TWAI0_DATA_9_TX_BYTE_9_MASK);
-}
+static inline uint32_t twai0_data_9_get_tx_byte_9(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_9_set_tx_byte_9(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_10_OFFSET 0x68u
 #define TWAI0_DATA_10_RESET 0x00000000u
 #define TWAI0_DATA_10_TX_BYTE_10_SHIFT 0u
 #define TWAI0_DATA_10_TX_BYTE_10_MASK 0x000000ffu
-static inline uint32_t twai0_data_10_get_tx_byte_10(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_10_TX_BYTE_10_MASK) >> TWAI0_DATA_10_TX_BYTE_10_SHIFT;
-}
-static inline uint32_t twai0_data_10_set_tx_byte_10(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_10_TX_BYTE_10_MASK) | (value << TWAI0_DATA_10_TX_BYTE_10_SHIFT & TWAI0_DATA_10_TX_BYTE_10_MASK);
-}
+static inline uint32_t twai0_data_10_get_tx_byte_10(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_10_set_tx_byte_10(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_11_OFFSET 0x6cu
 #define TWAI0_DATA_11_RESET 0x00000000u
 #define TWAI0_DATA_11_TX_BYTE_11_SHIFT 0u
 #define TWAI0_DATA_11_TX_BYTE_11_MASK 0x000000ffu
-static inline uint32_t twai0_data_11_get_tx_byte_11(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_11_TX_BYTE_11_MASK) >> TWAI0_DATA_11_TX_BYTE_11_SHIFT;
-}
-static inline uint32_t twai0_data_11_set_tx_byte_11(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_11_TX_BYTE_11_MASK) | (value << TWAI0_DATA_11_TX_BYTE_11_SHIFT & TWAI0_DATA_11_TX_BYTE_11_MASK);
-}
+static inline uint32_t twai0_data_11_get_tx_byte_11(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_11_set_tx_byte_11(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_DATA_12_OFFSET 0x70u
 #define TWAI0_DATA_12_RESET 0x00000000u
 #define TWAI0_DATA_12_TX_BYTE_12_SHIFT 0u
 #define TWAI0_DATA_12_TX_BYTE_12_MASK 0x000000ffu
-static inline uint32_t twai0_data_12_get_tx_byte_12(uint32_t reg)
-{
-    return (reg & TWAI0_DATA_12_TX_BYTE_12_MASK) >> TWAI0_DATA_12_TX_BYTE_12_SHIFT;
-}
-static inline uint32_t twai0_data_12_set_tx_byte_12(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_DATA_12_TX_BYTE_12_MASK) | (value << TWAI0_DATA_12_TX_BYTE_12_SHIFT & TWAI0_DATA_12_TX_BYTE_12_MASK);
-}
+static inline uint32_t twai0_data_12_get_tx_byte_12(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_data_12_set_tx_byte_12(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
+
 #define TWAI0_RX_MESSAGE_CNT_OFFSET 0x74u
 #define TWAI0_RX_MESSAGE_CNT_RESET 0x00000000u
 #define TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_SHIFT 0u
 #define TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_MASK 0x0000007fu
-static inline uint32_t twai0_rx_message_cnt_get_rx_message_counter(uint32_t reg)
-{
-    return (reg & TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_MASK) >> TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_SHIFT;
-}
-static inline uint32_t twai0_rx_message_cnt_set_rx_message_counter(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_MASK) | (value << TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_SHIFT & TWAI0_RX_MESSAGE_CNT_RX_MESSAGE_COUNTER_MASK);
-}
+static inline uint32_t twai0_rx_message_cnt_get_rx_message_counter(uint32_t reg) { return reg & 0x7fu; }
+
 #define TWAI0_CLOCK_DIVIDER_OFFSET 0x7cu
 #define TWAI0_CLOCK_DIVIDER_RESET 0x00000000u
 #define TWAI0_CLOCK_DIVIDER_CD_SHIFT 0u
 #define TWAI0_CLOCK_DIVIDER_CD_MASK 0x000000ffu
-static inline uint32_t twai0_clock_divider_get_cd(uint32_t reg)
-{
-    return (reg & TWAI0_CLOCK_DIVIDER_CD_MASK) >> TWAI0_CLOCK_DIVIDER_CD_SHIFT;
-}
-static inline uint32_t twai0_clock_divider_set_cd(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CLOCK_DIVIDER_CD_MASK) | (value << TWAI0_CLOCK_DIVIDER_CD_SHIFT & TWAI0_CLOCK_DIVIDER_CD_MASK);
-}
+static inline uint32_t twai0_clock_divider_get_cd(uint32_t reg) { return reg & 0xffu; }
+static inline uint32_t twai0_clock_divider_set_cd(uint32_t reg, uint32_t v) { return (reg & 0xffffff00u) | (v & 0xffu); }
 #define TWAI0_CLOCK_DIVIDER_CLOCK_OFF_SHIFT 8u
 #define TWAI0_CLOCK_DIVIDER_CLOCK_OFF_MASK 0x00000100u
-static inline uint32_t twai0_clock_divider_get_clock_off(uint32_t reg)
-{
-    return (reg & TWAI0_CLOCK_DIVIDER_CLOCK_OFF_MASK) >> TWAI0_CLOCK_DIVIDER_CLOCK_OFF_SHIFT;
-}
-static inline uint32_t twai0_clock_divider_set_clock_off(uint32_t reg, uint32_t value)
-{
-    return (reg & ~TWAI0_CLOCK_DIVIDER_CLOCK_OFF_MASK) | (value << TWAI0_CLOCK_DIVIDER_CLOCK_OFF_SHIFT & TWAI0_CLOCK_DIVIDER_CLOCK_OFF_MASK);
-}
+static inline uint32_t twai0_clock_divider_get_clock_off(uint32_t reg) { return reg >> 8 & 0x1u; }
+static inline uint32_t twai0_clock_divider_set_clock_off(uint32_t reg, uint32_t v) { return (reg & 0xfffffeffu) | (v << 8 & 0x100u); }
 
 // clang-format on
+
 #endif
