@@ -235,6 +235,13 @@ static void run_read_status(struct sim_flash *flash, const struct command *cmd,
     answer(xfer, &byte, 1);
 }
 
+static void keep_status(struct sim_flash *flash)
+{
+    flash->status_kept = flash->status & ~SIM_FLASH_SR_WEL;
+    for (unsigned i = 0; flash->kept && i < 3; i++)
+        flash->kept[i] = (uint8_t)(flash->status_kept >> (i * 8));
+}
+
 static void run_write_status(struct sim_flash *flash, const struct command *cmd,
                              const struct sim_flash_xfer *xfer, uint32_t off)
 {
@@ -254,7 +261,7 @@ static void run_write_status(struct sim_flash *flash, const struct command *cmd,
     if (is_volatile)
         return;
     if (!is_cut_here(flash))
-        flash->status_kept = flash->status & ~SIM_FLASH_SR_WEL;
+        keep_status(flash);
     be_busy(flash, SIM_FLASH_WRITING_STATUS, flash->part->status_us);
 }
 
@@ -446,6 +453,13 @@ void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, 
     flash->mem = mem;
     flash->sys = sys;
     sim_flash_sfdp(part, flash->sfdp);
+    sim_flash_power_cycle(flash);
+}
+
+void sim_flash_keep_status(struct sim_flash *flash, uint8_t bytes[3])
+{
+    flash->kept = bytes;
+    flash->status_kept = get_le24(bytes) & (WRITABLE | 1u << flash->part->qe_bit);
     sim_flash_power_cycle(flash);
 }
 

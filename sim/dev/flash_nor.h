@@ -62,6 +62,7 @@ struct sim_flash {
     uint8_t *mem;         /* part->size bytes; borrowed */
     uint32_t status;      /* registers 1, 2 and 3 in bits 0-7, 8-15, 16-23 */
     uint32_t status_kept; /* the non-volatile copies, which a reset brings back */
+    uint8_t *kept; /* where status_kept lives without power, three bytes; borrowed, or NULL */
     enum sim_flash_busy busy;
     uint64_t busy_until;    /* ticks */
     bool is_write_volatile; /* 50h came just before */
@@ -85,6 +86,8 @@ struct sim_flash {
 /* The power-on state. `mem` is borrowed and changed in place. */
 void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, uint8_t *mem,
                     struct sim_sys *sys);
+/* The status registers' values without power are read from `bytes` now, and kept there. */
+void sim_flash_keep_status(struct sim_flash *flash, uint8_t bytes[3]);
 /* Power off and on: volatile state is lost, the contents and the kept status registers stay. */
 void sim_flash_power_cycle(struct sim_flash *flash);
 

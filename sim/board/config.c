@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* board.ini: what a board was created as. */
+#include "config.h"
+
+#include "buf.h"
+#include "err.h"
+
+#include <errno.h>
+#include <ini.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define INI_MAX 65536u
+
+struct reader {
+    struct sim_board_config *config;
+    struct crema_error *err;
+    enum crema_status status;
+};
+
+static bool read_text(char *to, size_t cap, const char *text)
+{
+    int n = snprintf(to, cap, "%s", text);
+    return n > 0 && (size_t)n < cap;
+}
+
+static bool read_number(const char *text, uint64_t max, uint64_t *value)
+{
+    char *end;
+    errno = 0;
+    *value = strtoull(text, &end, 0);
+    return end != text && *end == '\0' && errno == 0 && text[0] != '-' && *value <= max;
+}
+
+static bool read_mac(const char *text, uint8_t mac[6])
+{
+    int used = 0;
+    int n = sscanf(text, "%2hhx:%2hhx:%2hhx:%2hhx:%2hhx:%2hhx%n", &mac[0], &mac[1], &mac[2],
+                   &mac[3], &mac[4], &mac[5], &used);
+    return n == 6 && text[used] == '\0';
+}
+
+/* Keys that this build does not know belong to a later one and are left alone. */
+static bool read_key(struct sim_board_config *c, const char *key, const char *value)
+{
+    uint64_t n = 0;
+    bool is_ok = true;
+    if (strcmp(key, "chip") == 0)
+        return read_text(c->chip, sizeof c->chip, value);
+    if (strcmp(key, "flash_part") == 0)
+        return read_text(c->flash_part, sizeof c->flash_part, value);
+    if (strcmp(key, "mac") == 0)
+        return read_mac(value, c->mac);
+    if (strcmp(key, "flash_size") == 0) {
+        is_ok = read_number(value, UINT32_MAX, &n);
+        c->flash_size = (uint32_t)n;
+    } else if (strcmp(key, "seed") == 0) {
+        is_ok = read_number(value, UINT64_MAX, &n);
+        c->seed = n;
+    }
+    return is_ok;
+}
+
+static int on_key(void *ctx, const char *section, const char *key, const char *value)
+{
+    struct reader *r = ctx;
+    if (strcmp(section, "board") != 0 || read_key(r->config, key, value))
+        return 1;
+    if (r->status == CREMA_OK)
+        r->status = cr_err(r->err, CREMA_E_INPUT, "%s can not be \"%s\"", key, value);
+    return 0;
+}
+
+enum crema_status sim_board_config_check(const struct sim_board_config *config,
+                                         const struct sim_soc **soc,
+                                         const struct sim_flash_part **part,
+                                         struct crema_error *err)
+{
+    *soc = sim_soc_find(config->chip);
+    if (!*soc) {
+        cr_err(err, CREMA_E_UNSUPPORTED, "there is no virtual %s in this build",
+               config->chip[0] ? config->chip : "chip without a name");
+        return CREMA_E_UNSUPPORTED;
+    }
+    uint32_t size = config->flash_size;
+    if (size < 1u << 20 || size > 1u << 24 || (size & (size - 1)))
+        return cr_err(err, CREMA_E_INPUT,
+                      "a flash of %u bytes: a power of two from 1 MiB to 16 MiB is possible", size);
+    *part = config->flash_part[0] ? sim_flash_part_find(config->flash_part)
+                                  : sim_flash_part_of_size(size);
+    if (!*part)
+        return cr_err(err, CREMA_E_INPUT, "there is no flash part \"%s\"", config->flash_part);
+    if ((*part)->size != size)
+        return cr_err(err, CREMA_E_INPUT, "a %s has %u bytes, not %u", (*part)->name, (*part)->size,
+                      size);
+    return CREMA_OK;
+}
+
+static enum crema_status parse(const char *text, struct sim_board_config *config,
+                               struct crema_error *err)
+{
+    struct reader r = {config, err, CREMA_OK};
+    memset(config, 0, sizeof *config);
+    int line = ini_parse_string(text, on_key, &r);
+    if (r.status != CREMA_OK)
+        return r.status;
+    if (line != 0)
+        return cr_err(err, CREMA_E_INPUT, "line %d is no section, no key = value and no comment",
+                      line);
+    const struct sim_soc *soc;
+    const struct sim_flash_part *part;
+    return sim_board_config_check(config, &soc, &part, err);
+}
+
+enum crema_status sim_board_read_config(const char *dir, struct sim_board_config *config,
+                                        struct crema_error *err)
+{
+    char path[PATH_MAX];
+    if (snprintf(path, sizeof path, "%s/board.ini", dir) >= (int)sizeof path)
+        return cr_err(err, CREMA_E_USAGE, "the path is longer than %d bytes", PATH_MAX);
+    if (access(path, F_OK) != 0) {
+        cr_err(err, CREMA_E_IO, "there is no board.ini in it");
+        return cr_err_what(err, "cannot open the virtual board in %s", dir), CREMA_E_IO;
+    }
+    struct cr_buf text = CR_BUF_INIT(INI_MAX);
+    enum crema_status st = cr_file_read(path, &text, err);
+    if (st == CREMA_OK)
+        st = cr_buf_append(&text, "", 1, err);
+    if (st == CREMA_OK) {
+        st = parse((const char *)text.data, config, err);
+        if (st != CREMA_OK)
+            cr_err_what(err, "cannot read %s", path);
+    }
+    cr_buf_release(&text);
+    return st;
+}
+
+enum crema_status sim_board_write_config(const char *dir, const struct sim_board_config *c,
+                                         struct crema_error *err)
+{
+    char path[PATH_MAX];
+    char text[512];
+    snprintf(path, sizeof path, "%s/board.ini", dir);
+    int n = snprintf(text, sizeof text,
+                     "; A virtual board of Crema.\n"
+                     "[board]\n"
+                     "chip = %s\n"
+                     "flash_part = %s\n"
+                     "flash_size = %u\n"
+                     "mac = %02x:%02x:%02x:%02x:%02x:%02x\n"
+                     "seed = %llu\n",
+                     c->chip, c->flash_part, c->flash_size, c->mac[0], c->mac[1], c->mac[2],
+                     c->mac[3], c->mac[4], c->mac[5], (unsigned long long)c->seed);
+    return cr_file_write(path, text, (size_t)n, err);
+}
