@@ -308,8 +308,11 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     for (unsigned i = 0; i < state->core_count; i++)
         reset_core(state, i, cause);
     for (size_t i = 0; i < state->dev_count; i++) {
-        if (state->dev[i]->reset_level <= level)
-            sim_dev_reset(state->dev[i], level);
+        struct sim_dev *dev = state->dev[i];
+        if (dev->reset_level <= level)
+            sim_dev_reset(dev, level);
+        else if (dev->ops->shallow_reset)
+            dev->ops->shallow_reset(dev, level);
     }
     /* What a device asked for while it was being reset is part of this reset. */
     sys->reset_pending = false;

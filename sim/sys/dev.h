@@ -49,6 +49,8 @@ struct sim_dev_ops {
      */
     uint32_t (*read)(struct sim_dev *dev, uint32_t off, unsigned size);
     void (*write)(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
+    /* A reset took place that is not deep enough to reset this block. May be NULL. */
+    void (*shallow_reset)(struct sim_dev *dev, enum sim_reset_level level);
     /* The SoC's clocks are other than before: counters carry over. May be NULL. */
     void (*clock_changed)(struct sim_dev *dev);
 };
