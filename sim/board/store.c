@@ -274,3 +274,16 @@ void sim_board_store_close(struct sim_board_store *store)
         close(store->lock_fd);
     store->lock_fd = -1;
 }
+
+/* Under the same lock as a running board, and in place, as a chip erase is. */
+enum crema_status sim_board_erase(const char *dir, struct crema_error *err)
+{
+    struct sim_board_store store;
+    enum crema_status st = sim_board_store_open(&store, dir, err);
+    if (st != CREMA_OK)
+        return st;
+    memset(store.flash.mem, 0xff, store.flash.len);
+    memset(store.status.mem, 0, store.status.len);
+    sim_board_store_close(&store);
+    return CREMA_OK;
+}

@@ -203,9 +203,9 @@ static void show_partitions(const struct cli *cli, const char *dir, uint32_t fla
     size_t len = read_table(dir, raw);
     struct crema_partition_table table = {0};
     json_t *rows = json_array();
-    if (len && crema_partition_parse(raw, len, &table, NULL) == CREMA_OK) {
+    if (len && crema_partition_table_read_binary(raw, len, &table, NULL) == CREMA_OK) {
         for (size_t i = 0; i < table.count; i++) {
-            const struct crema_partition *p = &table.rows[i];
+            const struct crema_partition *p = &table.entries[i];
             char size[16];
             json_array_append_new(rows, json_pack("{s:s,s:I,s:I}", "name", p->name, "offset",
                                                   (json_int_t)p->off, "size", (json_int_t)p->size));
@@ -312,7 +312,8 @@ static const struct cmd cmd_erase = {
 static enum crema_status run_remove(struct cli *cli, const void *opts, int argc, char **argv,
                                     int *exit_code, struct crema_error *err)
 {
-    static const char *const files[] = {"flash.bin", "efuse.bin", "lock", "board.ini"};
+    static const char *const files[] = {"flash.bin", "flash-status.bin", "efuse.bin", "lock",
+                                        "board.ini"};
     (void)opts;
     (void)argc;
     (void)exit_code;

@@ -7,8 +7,13 @@
 
 /* One name a line. */
 #define COMMAND_LIST(X)                                                                            \
+    X(board)                                                                                       \
     X(completions)                                                                                 \
-    X(man)
+    X(flash)                                                                                       \
+    X(man)                                                                                         \
+    X(monitor)                                                                                     \
+    X(ports)                                                                                       \
+    X(run)
 
 #define X(name) extern const struct cmd cmd_##name;
 COMMAND_LIST(X)

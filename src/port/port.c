@@ -86,3 +86,9 @@ const char *crema_port_fault(struct crema_port *port)
 {
     return port->ops->fault ? port->ops->fault(port) : NULL;
 }
+
+void crema_port_set_realtime(struct crema_port *port, bool is_realtime)
+{
+    if (port->ops->set_realtime)
+        port->ops->set_realtime(port, is_realtime);
+}

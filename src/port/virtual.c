@@ -223,6 +223,16 @@ static const char *fault(struct crema_port *port)
     return text[0] && is_quiet(v) ? text : NULL;
 }
 
+/* Pacing begins anew: time that has passed is not made good. */
+static void set_realtime(struct crema_port *port, bool is_realtime)
+{
+    struct virtual_port *v = virtual_of(port);
+    struct crema_clock *host = crema_clock_host();
+    v->is_realtime = is_realtime;
+    v->host_us = host->now_us(host);
+    v->board_us = sim_board_now_us(v->board);
+}
+
 static void close_virtual(struct crema_port *port)
 {
     struct virtual_port *v = virtual_of(port);
@@ -240,6 +250,7 @@ static const struct crema_port_ops virtual_ops = {
     .set_lines = set_lines,
     .has_exited = has_exited,
     .fault = fault,
+    .set_realtime = set_realtime,
     .close = close_virtual,
 };
 
@@ -316,7 +327,6 @@ static enum crema_status open_board(struct virtual_port *v, const char *dir,
 
 static void set_up(struct virtual_port *v, const char *name, const struct crema_port_config *config)
 {
-    struct crema_clock *host = crema_clock_host();
     v->port.ops = &virtual_ops;
     v->port.clock = &v->clock;
     v->port.wire = v->wire == SIM_WIRE_USB ? CREMA_WIRE_USB_JTAG : CREMA_WIRE_ADAPTER;
@@ -324,9 +334,7 @@ static void set_up(struct virtual_port *v, const char *name, const struct crema_
     v->clock = (struct crema_clock){clock_now_us, clock_sleep_us};
     v->rate_hz = config->rate_hz ? config->rate_hz : RATE_DEFAULT;
     sim_board_set_rate(v->board, v->wire, v->rate_hz);
-    v->is_realtime = config->is_realtime;
-    v->host_us = host->now_us(host);
-    v->board_us = sim_board_now_us(v->board);
+    set_realtime(&v->port, config->is_realtime);
 }
 
 static enum crema_status open_virtual(const char *name, const struct crema_port_config *config,

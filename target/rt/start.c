@@ -23,6 +23,8 @@ _Noreturn void rt_exit(int status)
         rt_wait_for_interrupt();
 }
 
+/* picolibc's exit ends here; its unistd.h hides the prototype from strict C. */
+_Noreturn void _exit(int status);
 _Noreturn void _exit(int status)
 {
     rt_exit(status);
