@@ -19,6 +19,9 @@
 #include <unistd.h>
 
 #define MS UINT64_C(1000)
+#define LONG_NAME                                                                                  \
+    "virtual:"                                                                                     \
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
 static char base[] = "/tmp/crema-virtual-XXXXXX";
 
@@ -74,20 +77,10 @@ static void test_names(void **state)
 {
     (void)state;
     static const char *const bad[] = {
-        "virtual:",
-        "virtual:..",
-        "virtual:.hidden",
-        "virtual:../one",
-        "virtual:a/b",
-        "virtual:one/",
-        "virtual:a b",
-        "virtual::usb",
-        "virtual:one:",
-        "virtual:one:jtag",
-        "virtual:one:usb:usb",
-        "virtual:\xc3\xa4",
-        "virtual:"
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "virtual:",     "virtual:..",       "virtual:.hidden",     "virtual:../one",
+        "virtual:a/b",  "virtual:one/",     "virtual:a b",         "virtual::usb",
+        "virtual:one:", "virtual:one:jtag", "virtual:one:usb:usb", "virtual:\xc3\xa4",
+        LONG_NAME,
     };
     struct crema_port *port;
     struct crema_error err;
