@@ -2,6 +2,7 @@
     .section .text.start, "ax"
     .globl boot_start
 boot_start:
+    csrci mstatus, 8
     la sp, boot_stack_top
     la a0, boot_bss_start
     la a1, boot_bss_end
@@ -9,4 +10,4 @@ boot_start:
     sw zero, 0(a0)
     addi a0, a0, 4
     j 1b
-2:  j 2b
+2:  call boot_main

@@ -6,6 +6,7 @@
 #include "wdt.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 extern void (*const __init_array_start[])(void);
 extern void (*const __init_array_end[])(void);

@@ -63,9 +63,14 @@
 #define SOC_STRAP_SPI_BOOT 0x8u
 #define SOC_STRAP_PRINT    0x4u
 
-#define SOC_RTC_WDT_KEY  0x50d83aa1u
-#define SOC_RTC_SWD_KEY  0x8f1d312au
-#define SOC_TIMG_WDT_KEY 0x50d83aa1u
+#define SOC_RTC_WDT_KEY 0x50d83aa1u
+#define SOC_RTC_SWD_KEY 0x8f1d312au
+/* The RTC watchdog counts the slow clock; its first stage is this much longer than its register
+ * says. */
+#define SOC_RTC_SLOW_KHZ         136u
+#define SOC_RTC_WDT_STAGE0_SCALE 2u
+#define SOC_RTC_WDT_RESET_RTC    4u
+#define SOC_TIMG_WDT_KEY         0x50d83aa1u
 
 /* Reset causes: number, name. */
 #define SOC_RESET_CAUSE_LIST(X)                                                                    \
