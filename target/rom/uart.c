@@ -6,10 +6,14 @@
 
 #define TX_FIFO_LEN    128u
 #define ROM_RATE_HZ    115200u
-#define USB_WAIT_US    50000u
 #define CHANNEL_UART0  0u
 #define CHANNEL_USB    3u
 #define UART_INTERRUPT 5u
+
+/* How long a host may take to fetch what was sent: messages, which nobody may be there to read, and
+ * the answers of a session. */
+#define USB_WAIT_US         3000u
+#define USB_SESSION_WAIT_US 2000000u
 
 /* As programs see it; tools read uart_no to learn which wire is in use. */
 struct uart_device {
@@ -143,8 +147,9 @@ static bool usb_can_send(void)
 
 bool usb_send_byte(uint8_t c)
 {
+    uint32_t patience = console_is_usb() ? USB_SESSION_WAIT_US : usb_is_deaf ? 0 : USB_WAIT_US;
     for (uint32_t waited = 0; !usb_can_send(); waited += 100) {
-        if (usb_is_deaf || waited >= USB_WAIT_US) {
+        if (waited >= patience) {
             usb_is_deaf = true;
             return false;
         }
