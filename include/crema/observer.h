@@ -12,6 +12,7 @@ struct crema_progress {
     const char *phase; /* what is being done, "writing app"; valid during the call */
     uint64_t done;     /* bytes (or steps) done; done == total ends the phase */
     uint64_t total;    /* 0 when unknown */
+    bool is_steps;     /* done and total count steps (attempts), not bytes */
 };
 
 /* Every callback may be NULL, and so may a pointer to the whole. Callbacks run on the thread that

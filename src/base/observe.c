@@ -18,12 +18,22 @@ void cr_log(const struct crema_observer *obs, enum crema_log_level level, const 
     obs->log(obs->ctx, level, text);
 }
 
+static void report(const struct crema_observer *obs, const struct crema_progress *progress)
+{
+    if (obs && obs->progress)
+        obs->progress(obs->ctx, progress);
+}
+
 void cr_progress(const struct crema_observer *obs, const char *phase, uint64_t done, uint64_t total)
 {
-    if (!obs || !obs->progress)
-        return;
-    struct crema_progress progress = {.phase = phase, .done = done, .total = total};
-    obs->progress(obs->ctx, &progress);
+    report(obs, &(struct crema_progress){.phase = phase, .done = done, .total = total});
+}
+
+void cr_progress_steps(const struct crema_observer *obs, const char *phase, uint64_t done,
+                       uint64_t total)
+{
+    report(obs, &(struct crema_progress){
+                    .phase = phase, .done = done, .total = total, .is_steps = true});
 }
 
 enum crema_status cr_check_cancel(const struct crema_observer *obs, struct crema_error *err)

@@ -10,6 +10,9 @@ __attribute__((format(printf, 3, 4))) void cr_log(const struct crema_observer *o
                                                   enum crema_log_level level, const char *fmt, ...);
 void cr_progress(const struct crema_observer *obs, const char *phase, uint64_t done,
                  uint64_t total);
+/* The same for what is counted in steps. */
+void cr_progress_steps(const struct crema_observer *obs, const char *phase, uint64_t done,
+                       uint64_t total);
 /* CREMA_E_CANCELLED, with `err` set, once the caller asked to stop; CREMA_OK before. */
 enum crema_status cr_check_cancel(const struct crema_observer *obs, struct crema_error *err);
 

@@ -114,9 +114,11 @@ static void bar_draw(struct term_progress *bar, const struct crema_progress *p)
         unsigned left = eighths > c * 8 ? eighths - c * 8 : 0;
         fputs(left >= 8 ? "█" : partial[left], f);
     }
-    char done[16];
+    char done[16] = "";
+    if (!p->is_steps)
+        term_bytes(done, p->done);
     fprintf(f, "%s %3u%%  %s", term_reset(bar->term),
-            p->total ? (unsigned)(p->done * 100 / p->total) : 0, term_bytes(done, p->done));
+            p->total ? (unsigned)(p->done * 100 / p->total) : 0, done);
     fflush(f);
 }
 
@@ -143,7 +145,10 @@ void term_progress_update(struct term_progress *bar, const struct crema_progress
         if (is_end)
             term_progress_close(bar);
     } else if (is_end) {
-        fprintf(bar->term->file, "  %-22s %s\n", p->phase, term_bytes(size, p->total));
+        if (p->is_steps)
+            fprintf(bar->term->file, "  %s\n", p->phase);
+        else
+            fprintf(bar->term->file, "  %-22s %s\n", p->phase, term_bytes(size, p->total));
         fflush(bar->term->file);
     }
     if (is_end)

@@ -58,10 +58,10 @@ enum crema_status cr_loader_connect(struct crema_loader *loader,
     if (!has_reset(loader, options->before))
         cr_log(observer, CREMA_LOG_INFO, "no reset: the chip has to be in download mode already");
     for (unsigned i = 0; i < attempts; i++) {
-        cr_progress(observer, "connecting", i, attempts);
+        cr_progress_steps(observer, "connecting", i, attempts);
         enum crema_status st = attempt_once(loader, options->before, i, err);
         if (st == CREMA_OK)
-            cr_progress(observer, "connecting", attempts, attempts);
+            cr_progress_steps(observer, "connecting", attempts, attempts);
         if (st != CREMA_E_TIMEOUT)
             return st;
     }
