@@ -109,7 +109,7 @@ static void bar_draw(struct term_progress *bar, const struct crema_progress *p)
     const unsigned cells = 28;
     unsigned eighths = p->total ? (unsigned)(p->done * cells * 8 / p->total) : 0;
     FILE *f = bar->term->file;
-    fprintf(f, "\r\033[K  %-22.22s %s", p->phase, term_style(bar->term, STYLE_CYAN));
+    fprintf(f, "\r\033[K  %-24.24s %s", p->phase, term_style(bar->term, STYLE_CYAN));
     for (unsigned c = 0; c < cells; c++) {
         unsigned left = eighths > c * 8 ? eighths - c * 8 : 0;
         fputs(left >= 8 ? "█" : partial[left], f);
@@ -129,7 +129,7 @@ void term_progress_update(struct term_progress *bar, const struct crema_progress
     uint64_t now = crema_clock_host()->now_us(crema_clock_host());
     bool is_new = strncmp(bar->phase, p->phase, sizeof bar->phase - 1) != 0;
     if (is_new) {
-        term_progress_close(bar);
+        /* A phase that did not finish gives its line to the next one. */
         snprintf(bar->phase, sizeof bar->phase, "%s", p->phase);
         bar->started_us = now;
         bar->shown_us = 0;
@@ -148,7 +148,7 @@ void term_progress_update(struct term_progress *bar, const struct crema_progress
         if (p->is_steps)
             fprintf(bar->term->file, "  %s\n", p->phase);
         else
-            fprintf(bar->term->file, "  %-22s %s\n", p->phase, term_bytes(size, p->total));
+            fprintf(bar->term->file, "  %-24s %s\n", p->phase, term_bytes(size, p->total));
         fflush(bar->term->file);
     }
     if (is_end)
