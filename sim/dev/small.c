@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "small.h"
 
+#include "soc.h"
+
 #include <crema/regs/esp32c3/apb_ctrl.h>
 #include <crema/regs/esp32c3/assist_debug.h>
 #include <stdlib.h>
@@ -43,7 +45,17 @@ static void assist_clear(struct sim_dev *dev, unsigned index, uint32_t raw, uint
             dev_get(dev, ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET) & ~raw);
 }
 
+/* Where the core was when the last reset hit it: what start-up code prints after a watchdog. */
+static uint32_t assist_record(struct sim_dev *dev, unsigned index)
+{
+    return index == 0 ? dev->soc->last_pc : dev->soc->last_sp;
+}
+
 static const struct sim_reg_rule assist_rules[] = {
+    {.off = ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_OFFSET,
+     .count = 2,
+     .read_only = UINT32_MAX,
+     .read = assist_record},
     {.off = ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET, .read_only = UINT32_MAX},
     {.off = ASSIST_DEBUG_CORE_0_INTR_CLR_OFFSET, .self_clear = UINT32_MAX, .write = assist_clear},
 };

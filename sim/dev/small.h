@@ -8,7 +8,8 @@
 /* Bus control, with the random number register in its midst. */
 extern const struct sim_dev_ops sim_apb_ctrl_ops;
 
-/* The debug assistant: its interrupt registers; nothing is monitored. */
+/* The debug assistant: its interrupt registers, and where the last reset hit the core; nothing is
+ * monitored. */
 struct sim_assist_debug_params {
     unsigned irq;
 };

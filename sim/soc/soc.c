@@ -167,9 +167,11 @@ static bool add_undescribed(struct sim_soc_state *state)
     while (addr < end) {
         uint32_t next;
         uint32_t taken = first_taken(state, addr, end, &next);
-        if (taken > addr &&
-            !add_dev(state, NULL, "undescribed", addr, taken - addr, NULL, SIM_RESET_CORE))
-            return false;
+        if (taken > addr) {
+            if (!add_dev(state, NULL, "undescribed", addr, taken - addr, NULL, SIM_RESET_CORE))
+                return false;
+            state->dev[state->dev_count - 1]->is_reported = true; /* each address says so itself */
+        }
         addr = next;
     }
     return true;
@@ -280,6 +282,17 @@ void sim_soc_free(struct sim_soc_state *state)
 
 /* Resets */
 
+static void note_where(struct sim_soc_state *state)
+{
+    enum { PC = 0, SP = 3, ROWS = 4 };
+    struct sim_core_reg row[ROWS];
+    const struct sim_core *core = state->core[0];
+    if (core->ops->regs(core, row, ROWS) >= ROWS) {
+        state->last_pc = row[PC].value;
+        state->last_sp = row[SP].value;
+    }
+}
+
 static void reset_core(struct sim_soc_state *state, unsigned cpu, uint32_t cause)
 {
     struct sim_core *core = state->core[cpu];
@@ -295,6 +308,7 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     sim_trace(sys, SIM_TRACE_SYS, "reset of level %d, cause 0x%x", (int)level, cause);
     sys->reset_pending = false;
     state->is_asleep = false;
+    note_where(state);
     if (level == SIM_RESET_CPU) {
         reset_core(state, cpu, cause);
         return;

@@ -178,8 +178,12 @@ static void report_unknown(struct sim_dev *dev, uint32_t off, const char *verb)
     if (dev->rule_of[word] || dev->reg_of[word] || dev->seen[word / 8] >> (word % 8) & 1)
         return;
     dev->seen[word / 8] |= (uint8_t)(1u << (word % 8));
-    sim_report(dev->sys, "%s of 0x%08x: %s has no register at +0x%x", verb, dev->base + off,
-               dev->name, off);
+    if (dev->periph || dev->ops->rule_count)
+        sim_report(dev->sys, "%s of 0x%08x: %s has no register at +0x%x", verb, dev->base + off,
+                   dev->name, off);
+    else
+        sim_report(dev->sys, "%s of 0x%08x: no peripheral is described there", verb,
+                   dev->base + off);
 }
 
 static void trace_access(const struct sim_dev *dev, char dir, uint32_t off, unsigned size,
