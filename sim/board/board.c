@@ -118,8 +118,8 @@ static uint64_t ticks_of_us(uint64_t us)
     return us > TIME_MAX / SIM_TICKS_PER_US ? TIME_MAX : us * SIM_TICKS_PER_US;
 }
 
-/* The chip stands still, but what is on the wires still arrives. Resets that a watchdog asks for
- * meanwhile come to nothing. */
+/* The chip stands still or is held in reset, but what is on the wires still arrives. Resets that a
+ * watchdog asks for meanwhile come to nothing. */
 static void pass_time(struct sim_board *board, uint64_t until)
 {
     struct sim_sys *sys = &board->soc->sys;
@@ -176,13 +176,15 @@ enum sim_board_event sim_board_run(struct sim_board *board, uint64_t until_us, e
     uint64_t until = ticks_of_us(until_us);
     board->wake = wake;
     for (;;) {
+        if (board->is_start_due)
+            sim_board_start(board);
         if (wake < SIM_WIRE_COUNT && board->wire[wake].to_host.count)
             return SIM_BOARD_OUTPUT;
         if (board->flash.is_dead && sys->now < until)
             sys->now = until;
         if (sys->now >= until)
             return SIM_BOARD_TIME;
-        if (board->stopped != SIM_STOP_NONE) {
+        if (board->stopped != SIM_STOP_NONE || board->is_held) {
             pass_time(board, until);
             continue;
         }

@@ -38,6 +38,7 @@ struct sim_board {
     enum sim_wire wake; /* the wire whose bytes end a run */
     bool is_held;       /* EN is low, or has not been high for long enough */
     struct sim_event en_rise;
+    bool is_start_due;     /* EN has been high for long enough */
     enum sim_stop stopped; /* why the chip stands still; SIM_STOP_NONE: it runs */
     uint32_t exit_status;
     char fault[2048];
@@ -51,6 +52,8 @@ void sim_board_wires_restart(struct sim_board *board);
 void sim_board_wires_print(struct sim_board *board, const uint8_t *data, size_t len);
 
 void sim_board_lines_init(struct sim_board *board);
+/* Lets a held chip go: it looks at its straps and runs. */
+void sim_board_start(struct sim_board *board);
 /* Forgets why the chip stood still: it is being reset. */
 void sim_board_resume(struct sim_board *board);
 

@@ -9,8 +9,8 @@
 static void on_en_rise(void *ctx)
 {
     struct sim_board *board = ctx;
-    board->is_held = false;
-    sim_request_reset(&board->soc->sys, SIM_RESET_CHIP, board->soc->soc->power_on_cause, 0);
+    board->is_start_due = true;
+    sim_request_stop(&board->soc->sys, SIM_STOP_BREAK);
 }
 
 void sim_board_lines_init(struct sim_board *board)
@@ -18,17 +18,23 @@ void sim_board_lines_init(struct sim_board *board)
     board->en_rise = (struct sim_event){.fire = on_en_rise, .ctx = board};
 }
 
+void sim_board_start(struct sim_board *board)
+{
+    board->is_start_due = false;
+    board->is_held = false;
+    sim_soc_reset(board->soc, SIM_RESET_CHIP, board->soc->soc->power_on_cause, 0);
+}
+
 static void hold(struct sim_board *board)
 {
     struct sim_soc_state *soc = board->soc;
     sim_event_cancel(&soc->sys, &board->en_rise);
+    board->is_start_due = false;
     if (board->is_held)
         return;
     board->is_held = true;
     sim_board_resume(board);
     sim_soc_reset(soc, SIM_RESET_CHIP, soc->soc->power_on_cause, 0);
-    for (unsigned i = 0; i < soc->core_count; i++)
-        soc->core[i]->state = SIM_CORE_HALTED;
     sim_board_wires_restart(board);
 }
 

@@ -341,7 +341,7 @@ static void test_adapter_lines(void **state)
     BOOTS(board, SIM_WIRE_UART0, '-', {true, true, 100 * MS}, {true, false, 10 * MS},
           {false, false, 10 * MS});
     /* Held in reset the chip is silent, and the moment of release counts. */
-    BOOTS(board, SIM_WIRE_UART0, '-', {false, true, 500 * MS});
+    BOOTS(board, SIM_WIRE_UART0, '-', {false, true, 20000 * MS});
     sim_board_set_lines(board, SIM_WIRE_UART0, false, false);
     assert_string_equal(hear(board, SIM_WIRE_UART0, 900), "");
     assert_string_equal(hear(board, SIM_WIRE_UART0, 300), "R");
