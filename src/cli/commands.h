@@ -10,6 +10,7 @@
     X(board)                                                                                       \
     X(completions)                                                                                 \
     X(flash)                                                                                       \
+    X(image)                                                                                       \
     X(man)                                                                                         \
     X(monitor)                                                                                     \
     X(ports)                                                                                       \

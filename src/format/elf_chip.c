@@ -228,6 +228,22 @@ enum crema_status crema_elf_check_chip(struct crema_elf *elf, const struct crema
     return st;
 }
 
+static enum crema_status refuse_name(const char *name, struct crema_error *err)
+{
+    char known[128] = "";
+    size_t count, used = 0;
+    const struct crema_chip *const *list = crema_chip_list(&count);
+    for (size_t i = 0; i < count && used < sizeof known; i++) {
+        int n = snprintf(known + used, sizeof known - used, "%s%s", i ? ", " : "", list[i]->name);
+        used += n > 0 ? (size_t)n : 0;
+    }
+    cr_err(err, CREMA_E_INPUT,
+           "the file says that it was built for the %s, which this build of Crema does not know",
+           name);
+    cr_err_try(err, "build it for a chip that it knows: %s", known);
+    return CREMA_E_INPUT;
+}
+
 static enum crema_status pick_unnamed(struct crema_elf *elf, const struct crema_chip **out,
                                       struct crema_error *err)
 {
@@ -267,10 +283,7 @@ enum crema_status crema_elf_pick_chip(struct crema_elf *elf, const struct crema_
     if (named_chip(elf, name, sizeof name)) {
         *out = crema_chip_find(name);
         if (!*out)
-            st = cr_err(err, CREMA_E_INPUT,
-                        "the file says that it was built for the %s, which this build of Crema "
-                        "does not know",
-                        name);
+            st = refuse_name(name, err);
     } else {
         st = pick_unnamed(elf, out, err);
     }

@@ -23,6 +23,7 @@ struct crema_elf {
 struct elf_symbol {
     struct crema_elf_symbol pub;
     uint16_t section; /* ELF section index */
+    bool is_inside;   /* its section covers it; an end mark is outside */
     bool is_label;    /* marks a place for addresses: not a section, a file or a mapping symbol */
 };
 

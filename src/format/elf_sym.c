@@ -44,12 +44,22 @@ static int compare_addr(const void *a, const void *b)
     const struct elf_symbol *x = a, *y = b;
     if (x->pub.addr != y->pub.addr)
         return x->pub.addr < y->pub.addr ? -1 : 1;
-    /* Of several names for one place the one that tells most wins: functions, then sizes. */
+    /* Of several names for one place the one that tells most wins: functions, then sizes; the end
+     * mark of what stands before it tells least. */
     if (x->pub.is_function != y->pub.is_function)
         return x->pub.is_function ? 1 : -1;
     if (x->pub.size != y->pub.size)
         return x->pub.size < y->pub.size ? -1 : 1;
+    if (x->is_inside != y->is_inside)
+        return x->is_inside ? 1 : -1;
     return strcmp(y->pub.name, x->pub.name);
+}
+
+static bool is_inside_section(struct crema_elf *elf, const GElf_Sym *sym)
+{
+    Elf_Scn *scn = sym->st_shndx < SHN_LORESERVE ? elf_getscn(elf->lib, sym->st_shndx) : NULL;
+    GElf_Shdr h;
+    return scn && gelf_getshdr(scn, &h) && sym->st_value - h.sh_addr < h.sh_size;
 }
 
 static void read_symbols(struct crema_elf *elf, Elf_Data *table, size_t count, size_t names)
@@ -67,6 +77,7 @@ static void read_symbols(struct crema_elf *elf, Elf_Data *table, size_t count, s
                     .size = (uint32_t)sym.st_size,
                     .is_function = GELF_ST_TYPE(sym.st_info) == STT_FUNC},
             .section = sym.st_shndx,
+            .is_inside = is_inside_section(elf, &sym),
             .is_label = is_label(&sym, name),
         };
     }

@@ -29,6 +29,7 @@ static const struct test_section ordinary[] = {
 
 static const struct test_symbol symbols[] = {
     {"_start", 0x42010020, 0, STT_NOTYPE, ".text"},
+    {"_before_end", 0x42010020, 0, STT_NOTYPE, ".rodata"},
     {"main", 0x42010040, 0x20, STT_FUNC, ".text"},
     {"$x", 0x42010044, 0, STT_NOTYPE, ".text"},
     {"inner", 0x42010048, 0, STT_NOTYPE, ".text"},
