@@ -3,6 +3,7 @@
 
 #include "boards.h"
 #include "bytes.h"
+#include "chip_arg.h"
 #include "crema_blobs.h"
 #include "err.h"
 #include "observe.h"
@@ -51,19 +52,7 @@ static enum crema_status chip_by_option(const struct session_opts *o, struct ses
 {
     if (!o->chip || strcmp(o->chip, "auto") == 0)
         return CREMA_OK;
-    s->chip = crema_chip_find(o->chip);
-    if (s->chip)
-        return CREMA_OK;
-    char names[128] = "";
-    size_t count;
-    const struct crema_chip *const *list = crema_chip_list(&count);
-    for (size_t i = 0; i < count; i++) {
-        size_t used = strlen(names);
-        snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "", list[i]->name);
-    }
-    cr_err(err, CREMA_E_UNSUPPORTED, "Crema does not know a chip \"%s\"", o->chip);
-    cr_err_try(err, "--chip with one of: %s", names);
-    return CREMA_E_UNSUPPORTED;
+    return chip_by_name(o->chip, &s->chip, err);
 }
 
 static enum crema_status chip_by_image(const struct session_file *f, struct session *s,

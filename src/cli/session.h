@@ -104,10 +104,10 @@ extern const char *const session_afters[];
             "bootloader to flash (default: Crema's own)"),                                         \
         OPT(type, m.table, "partition-table", "-T", OPT_STRING, "FILE",                            \
             "partition table, CSV or binary (default: nvs, phy_init, one app)"),                   \
-        OPT(type, m.flash_mode, "flash-mode", "-fm.-m", OPT_STRING, "MODE",                        \
+        OPT(type, m.flash_mode, "flash-mode", "-fm -m", OPT_STRING, "MODE",                        \
             "qio, qout, dio, dout or keep"),                                                       \
         OPT(type, m.flash_freq, "flash-freq", "-ff -f", OPT_STRING, "CLOCK",                       \
-            "80m, 40m, 26m, 20m.or keep"),                                                         \
+            "80m, 40m, 26m, 20m or keep"),                                                         \
         OPT(type, m.flash_size, "flash-size", "-fs -s", OPT_STRING, "SIZE",                        \
             "1MB to 16MB, keep or detect (default: detect)")
 
