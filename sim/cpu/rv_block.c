@@ -285,6 +285,30 @@ static struct rv_op *add_op(struct builder *b, enum rv_inst inst, unsigned cycle
     return op;
 }
 
+static bool uses_reg(const struct rv_decoded *d, unsigned x)
+{
+    unsigned format = rv_inst_info[d->inst].format;
+    bool has_rs1 = format != RV_FORMAT_NONE && format != RV_FORMAT_U && format != RV_FORMAT_JAL &&
+                   format != RV_FORMAT_CSRI;
+    bool has_rs2 = format == RV_FORMAT_R || format == RV_FORMAT_STORE ||
+                   format == RV_FORMAT_BRANCH || format == RV_FORMAT_AMO;
+    return (has_rs1 && d->rs1 == x) || (has_rs2 && d->rs2 == x);
+}
+
+/* A load costs a cycle more when the next instruction waits for it. That one is looked up in memory,
+ * for the cost must not depend on where blocks happen to end. */
+static unsigned load_wait(const struct rv_core *c, uint32_t pc, const struct rv_decoded *load)
+{
+    uint32_t next = pc + load->len;
+    uint32_t raw;
+    uint32_t at;
+    struct rv_decoded d;
+    if (load->rd == 0 || (next ^ pc) & ~PAGE_MASK || !fetch(c, next, &raw, &at))
+        return 0;
+    rv_decode(c, raw, &d);
+    return uses_reg(&d, load->rd);
+}
+
 static void add_inst(struct builder *b, const struct rv_decoded *fetched)
 {
     struct rv_decoded d = *fetched;
@@ -296,6 +320,8 @@ static void add_inst(struct builder *b, const struct rv_decoded *fetched)
     simplify(&d, b->pc);
     if (d.inst == RV_ILLEGAL)
         cycles = 1;
+    if (format == RV_FORMAT_LOAD)
+        cycles += load_wait(b->c, b->pc, &d);
     struct rv_op *op = add_op(b, d.inst, cycles, 1);
     op->imm = d.imm;
     op->rd = d.rd ? d.rd : RV_X_SINK;
@@ -309,21 +335,6 @@ static void add_inst(struct builder *b, const struct rv_decoded *fetched)
     if (has_link)
         op->aux = b->pc + d.len;
     b->pc += d.len;
-}
-
-/* An instruction that waits for the load before it costs the load one cycle more. */
-static void add_load_wait(struct builder *b, const struct rv_decoded *before,
-                          const struct rv_decoded *d)
-{
-    if (rv_inst_info[before->inst].format != RV_FORMAT_LOAD || before->rd == 0)
-        return;
-    unsigned format = rv_inst_info[d->inst].format;
-    bool uses_rs1 = format != RV_FORMAT_NONE && format != RV_FORMAT_U && format != RV_FORMAT_JAL &&
-                    format != RV_FORMAT_CSRI;
-    bool uses_rs2 = format == RV_FORMAT_R || format == RV_FORMAT_STORE ||
-                    format == RV_FORMAT_BRANCH || format == RV_FORMAT_AMO;
-    if ((uses_rs1 && d->rs1 == before->rd) || (uses_rs2 && d->rs2 == before->rd))
-        b->blk->ops[b->count - 1].left_cycles++;
 }
 
 /* What cannot be decoded becomes a step that traps when it is reached. */
@@ -365,13 +376,8 @@ static void build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t m
 {
     struct builder b = {.c = c, .blk = blk, .pc = pc};
     *blk = (struct rv_block){.pc = pc, .key = key_of(c, pc), .hash_next = c->none};
-    struct rv_decoded d = {.inst = RV_NOP};
-    for (;;) {
-        struct rv_decoded before = d;
-        if (!decode_next(&b, &d))
-            break;
-        if (b.count)
-            add_load_wait(&b, &before, &d);
+    struct rv_decoded d;
+    while (decode_next(&b, &d)) {
         add_inst(&b, &d);
         if (ends_block((enum rv_inst)blk->ops[b.count - 1].inst))
             break;
@@ -435,8 +441,11 @@ static void join_page(struct rv_core *c, struct rv_block *blk, unsigned which, u
 static void keep(struct rv_core *c, struct rv_block *blk)
 {
     uint32_t boundary = (blk->pc | PAGE_MASK) + 1;
-    if (blk->end - blk->pc <= boundary - blk->pc) {
-        join_page(c, blk, 0, blk->pc, blk->end);
+    uint32_t room = boundary - blk->pc;
+    uint32_t size = blk->end - blk->pc;
+    if (size <= room) {
+        /* What a load at the end looked at belongs to it. */
+        join_page(c, blk, 0, blk->pc, blk->pc + (size + 4 < room ? size + 4 : room));
     } else {
         join_page(c, blk, 0, blk->pc, boundary);
         join_page(c, blk, 1, boundary, blk->end);

@@ -20,10 +20,11 @@ static inline void put_u8(uint8_t *p, uint8_t v)
     *p = v;
 }
 
-/* The divider first moves the divisor's highest bit to the top, a bit a cycle. */
-static inline int divide_cycles(uint32_t b)
+/* The divider first moves the divisor's highest bit to the top, a bit a cycle. A block is charged for
+ * the longest division, so that it never outlasts its budget, and gets the rest back. */
+static inline int cycles_saved(uint32_t b)
 {
-    return b ? __builtin_clz(b) : 32;
+    return b ? 32 - __builtin_clz(b) : 0;
 }
 
 static inline uint32_t divide(uint32_t a, uint32_t b)

@@ -217,9 +217,8 @@ static void start_stream(struct pair *p)
     p->retired = p->core->instructions;
 }
 
-static void test_random_streams(void **state)
+static struct pair *new_pair(void)
 {
-    (void)state;
     struct pair *p = calloc(1, sizeof *p);
     assert_non_null(p);
     assert_true(sim_sys_init(&p->sys));
@@ -231,6 +230,22 @@ static void test_random_streams(void **state)
     sim_bus_map(&p->sys.bus, HANDLER, 0x1000, p->mem, SIM_PAGE_R | SIM_PAGE_X);
     sim_bus_map(&p->sys.bus, CODE, CODE_SIZE, p->mem + 0x1000,
                 SIM_PAGE_R | SIM_PAGE_W | SIM_PAGE_X);
+    return p;
+}
+
+static void free_pair(struct pair *p)
+{
+    p->core->ops->free(p->core);
+    sim_sys_release(&p->sys);
+    free(p->mem);
+    free(p->ref.mem);
+    free(p);
+}
+
+static void test_random_streams(void **state)
+{
+    (void)state;
+    struct pair *p = new_pair();
     uint64_t traps = 0;
     for (p->stream = 0; p->stream < streams; p->stream++) {
         rng = (seed * 1000003 + p->stream) * UINT64_C(0x9e3779b97f4a7c15) | 1;
@@ -241,11 +256,57 @@ static void test_random_streams(void **state)
     }
     print_message("%llu instructions, %llu traps\n", (unsigned long long)p->core->instructions,
                   (unsigned long long)traps);
-    p->core->ops->free(p->core);
-    sim_sys_release(&p->sys);
-    free(p->mem);
-    free(p->ref.mem);
-    free(p);
+    free_pair(p);
+}
+
+/* Where a run is interrupted by its host must not show: the same program in one go and in small
+ * slices passes through the same states at the same ticks. */
+static void run_to(struct pair *p, uint64_t until)
+{
+    p->sys.until = until;
+    p->core->ops->run(p->core);
+}
+
+static void compare_machines(struct pair *a, struct pair *b)
+{
+    const struct rv_core *ca = (const struct rv_core *)a->core;
+    const struct rv_core *cb = (const struct rv_core *)b->core;
+    b->ref.pc = cb->pc;
+    check(b, "pc", cb->pc, ca->pc);
+    check(b, "now", (uint32_t)b->sys.now, (uint32_t)a->sys.now);
+    check(b, "instructions", (uint32_t)cb->base.instructions, (uint32_t)ca->base.instructions);
+    check(b, "cycles", (uint32_t)cb->base.cycles, (uint32_t)ca->base.cycles);
+    check(b, "registers", (uint32_t)memcmp(ca->x, cb->x, 32 * sizeof ca->x[0]), 0);
+    check(b, "mstatus", cb->mstatus, ca->mstatus);
+    check(b, "state", cb->base.state, ca->base.state);
+}
+
+static void test_slices_do_not_show(void **state)
+{
+    (void)state;
+    struct pair *whole = new_pair();
+    struct pair *sliced = new_pair();
+    for (unsigned stream = 0; stream < streams / 3; stream++) {
+        whole->stream = sliced->stream = stream;
+        for (unsigned k = 0; k < 2; k++) {
+            rng = (seed * 7368787 + stream) * UINT64_C(0x9e3779b97f4a7c15) | 1;
+            start_stream(k ? sliced : whole);
+        }
+        for (sliced->slice = 0; sliced->slice < SLICES; sliced->slice++) {
+            uint64_t until = whole->sys.now + (1 + rnd() % 5000) * whole->sys.ticks_per_cycle;
+            run_to(whole, until);
+            bool is_traced = rnd() % 4 == 0;
+            sliced->sys.trace_mask = is_traced ? 1u << SIM_TRACE_CPU : 0;
+            while (sliced->sys.now < until && !sliced->sys.stop &&
+                   sliced->core->state == SIM_CORE_RUNNING) {
+                uint64_t next = sliced->sys.now + 1 + rnd() % (is_traced ? 5000 : 40000);
+                run_to(sliced, next < until ? next : until);
+            }
+            compare_machines(whole, sliced);
+        }
+    }
+    free_pair(whole);
+    free_pair(sliced);
 }
 
 int main(int argc, char **argv)
@@ -255,6 +316,7 @@ int main(int argc, char **argv)
     if (argc > 2)
         streams = (unsigned)strtoul(argv[2], NULL, 0);
     print_message("seed %llu\n", (unsigned long long)seed);
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random_streams)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random_streams),
+                                       cmocka_unit_test(test_slices_do_not_show)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
