@@ -66,6 +66,11 @@ lint: $(BUILD)/build.ninja
 	@git ls-files '*.c' '*.h' | grep -vE '^(include/crema/regs|src/chip/gen)/' | xargs clang-format --dry-run -Werror
 	@git ls-files 'src/*.c' 'sim/*.c' | grep -v '/gen/' | xargs -P 2 -n 8 clang-tidy --quiet -p $(BUILD)
 
+# The register headers and tables that are committed, from the vendor's SVD files.
+svd-headers: $(BUILD)/build.ninja
+	@ninja -C $(BUILD) --quiet
+	@scripts/regen $(CREMA)
+
 install: $(BUILD)/build.ninja
 	@meson install -C $(BUILD)
 

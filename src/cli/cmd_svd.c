@@ -25,9 +25,9 @@ static void report(struct cli *cli, const char *dir, const struct crema_svd_file
 {
     char size[16];
     if (cli->is_json)
-        term_json(&cli->out, json_pack("{s:s, s:I, s:I}", "folder", dir, "files",
-                                       (json_int_t)files->count, "bytes",
-                                       (json_int_t)files->bytes));
+        term_json(&cli->out,
+                  json_pack("{s:s, s:I, s:I}", "folder", dir, "files", (json_int_t)files->count,
+                            "bytes", (json_int_t)files->bytes));
     else if (!cli->is_quiet)
         fprintf(cli->out.file, "%s: %zu %s, %s\n", dir, files->count,
                 files->count == 1 ? "file" : "files", term_bytes(size, files->bytes));
@@ -105,8 +105,8 @@ const struct cmd cmd_svd_table = {
 };
 
 static const struct cmd *const subcommands[] = {
-    &cmd_svd_show, &cmd_svd_decode,  &cmd_svd_headers, &cmd_svd_diff,
-    &cmd_svd_lint, &cmd_svd_table, NULL,
+    &cmd_svd_show, &cmd_svd_decode, &cmd_svd_headers, &cmd_svd_diff, &cmd_svd_lint, &cmd_svd_table,
+    NULL,
 };
 
 const struct cmd cmd_svd = {

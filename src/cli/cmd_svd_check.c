@@ -28,8 +28,8 @@ static void on_change(void *ctx, const struct crema_svd_change *c)
     if (d->list) {
         json_t *one = json_pack("{s:s, s:s}", "change", kinds[c->kind].name, "path", c->path);
         if (c->kind == CREMA_SVD_CHANGED)
-            json_object_update_new(one, json_pack("{s:s, s:s, s:s}", "what", c->what, "from",
-                                                  c->from, "to", c->to));
+            json_object_update_new(
+                one, json_pack("{s:s, s:s, s:s}", "what", c->what, "from", c->from, "to", c->to));
         json_array_append_new(d->list, one);
         return;
     }
@@ -99,10 +99,10 @@ static void on_finding(void *ctx, const struct crema_svd_finding *f)
     struct lint_ctx *l = ctx;
     l->counts[f->severity]++;
     if (l->list) {
-        json_array_append_new(l->list, json_pack("{s:s, s:s, s:I, s:s, s:s}", "severity",
-                                                 severity_names[f->severity], "rule", f->rule,
-                                                 "line", (json_int_t)f->line, "path", f->path,
-                                                 "text", f->text));
+        json_array_append_new(l->list,
+                              json_pack("{s:s, s:s, s:I, s:s, s:s}", "severity",
+                                        severity_names[f->severity], "rule", f->rule, "line",
+                                        (json_int_t)f->line, "path", f->path, "text", f->text));
         return;
     }
     fprintf(l->cli->out.file, "%s:%u: ", l->svd->file, f->line);

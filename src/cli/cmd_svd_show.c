@@ -19,9 +19,12 @@ static void print_device(const struct term *t, const struct crema_svd *svd)
         snprintf(rows[i].size, sizeof rows[i].size, "0x%x", p->size);
         snprintf(rows[i].count, sizeof rows[i].count, "%u", p->reg_count);
         snprintf(rows[i].text, sizeof rows[i].text, "%.40s", p->text ? p->text : "");
-        const char *const line[6] = {rows[i].base, rows[i].size,
-                                     rows[i].count, p->name,
-                                     p->derived_from ? p->derived_from : "", rows[i].text};
+        const char *const line[6] = {rows[i].base,
+                                     rows[i].size,
+                                     rows[i].count,
+                                     p->name,
+                                     p->derived_from ? p->derived_from : "",
+                                     rows[i].text};
         memcpy(cells + i * 6, line, sizeof line);
     }
     term_print(t, STYLE_BOLD, "%s", svd->name);
@@ -38,9 +41,9 @@ static json_t *device_json(const struct crema_svd *svd)
     json_t *irqs = json_array();
     for (size_t i = 0; i < svd->periph_count; i++) {
         const struct crema_svd_periph *p = &svd->periphs[i];
-        json_t *one = json_pack("{s:s, s:I, s:I, s:I}", "name", p->name, "base",
-                                (json_int_t)p->base, "size", (json_int_t)p->size, "registers",
-                                (json_int_t)p->reg_count);
+        json_t *one =
+            json_pack("{s:s, s:I, s:I, s:I}", "name", p->name, "base", (json_int_t)p->base, "size",
+                      (json_int_t)p->size, "registers", (json_int_t)p->reg_count);
         if (p->derived_from)
             json_object_set_new(one, "derived_from", json_string(p->derived_from));
         json_array_append_new(periphs, one);

@@ -14,7 +14,8 @@
     X(man)                                                                                         \
     X(monitor)                                                                                     \
     X(ports)                                                                                       \
-    X(run)
+    X(run)                                                                                         \
+    X(svd)
 
 #define X(name) extern const struct cmd cmd_##name;
 COMMAND_LIST(X)

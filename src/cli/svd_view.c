@@ -76,8 +76,8 @@ void svd_view_title(const struct term *t, const struct crema_svd_place *place,
     char name[256];
     snprintf(name, sizeof name, "%s.%s", place->periph->name, r->name);
     term_print(t, STYLE_BOLD, "%s", name);
-    fprintf(t->file, "  at 0x%08x, %u bits, %s, reset 0x%0*llx", svd_view_addr(place),
-            r->size_bits, crema_svd_access_name((enum crema_svd_access)r->access), hex_digits(r),
+    fprintf(t->file, "  at 0x%08x, %u bits, %s, reset 0x%0*llx", svd_view_addr(place), r->size_bits,
+            crema_svd_access_name((enum crema_svd_access)r->access), hex_digits(r),
             (unsigned long long)r->reset);
     if (r->alternate)
         fprintf(t->file, ", alternate of %s", r->alternate);
@@ -175,8 +175,7 @@ static void print_names(const struct term *t, const struct crema_svd_reg *reg,
         if (cells[i].field && strlen(cells[i].field->name) <= room)
             label = cells[i].field->name;
         size_t left = (room - strlen(label)) / 2;
-        fprintf(t->file, "|%*s%s%*s", (int)left, "", label, (int)(room - left - strlen(label)),
-                "");
+        fprintf(t->file, "|%*s%s%*s", (int)left, "", label, (int)(room - left - strlen(label)), "");
     }
     fputs("|\n", t->file);
 }
@@ -210,8 +209,8 @@ static void put_value(char *cell, uint64_t value)
 }
 
 /* What a field's value is called, and how it behaves. */
-static void put_meaning(char *cell, const struct crema_svd_field *f, uint64_t value,
-                        bool has_value, uint64_t reset)
+static void put_meaning(char *cell, const struct crema_svd_field *f, uint64_t value, bool has_value,
+                        uint64_t reset)
 {
     const struct crema_svd_value *name = crema_svd_value_name(f, value, false);
     char was[24] = "";
@@ -299,9 +298,9 @@ static json_t *values_json(const struct crema_svd_field *f)
 
 json_t *svd_view_field_json(const struct crema_svd_field *f, const uint64_t *value)
 {
-    json_t *one = json_pack("{s:s, s:i, s:i, s:s}", "name", f->name, "lsb", f->lsb, "width",
-                            f->width, "access",
-                            crema_svd_access_name((enum crema_svd_access)f->access));
+    json_t *one =
+        json_pack("{s:s, s:i, s:i, s:s}", "name", f->name, "lsb", f->lsb, "width", f->width,
+                  "access", crema_svd_access_name((enum crema_svd_access)f->access));
     put_text(one, "write", crema_svd_write_name((enum crema_svd_write)f->write));
     put_text(one, "read", crema_svd_read_name((enum crema_svd_read)f->read));
     if (value) {
@@ -325,12 +324,11 @@ json_t *svd_view_reg_json(const struct crema_svd_place *place, const uint64_t *v
         if (!place->field || place->field == &r->fields[i])
             json_array_append_new(list, svd_view_field_json(&r->fields[i], value ? &now : NULL));
     }
-    json_t *one = json_pack("{s:s, s:s, s:I, s:I, s:i, s:s, s:o}", "peripheral",
-                            place->periph->name, "name", r->name, "address",
-                            (json_int_t)svd_view_addr(place), "offset", (json_int_t)r->off, "bits",
-                            r->size_bits, "access",
-                            crema_svd_access_name((enum crema_svd_access)r->access), "reset",
-                            svd_view_number(r->reset));
+    json_t *one = json_pack(
+        "{s:s, s:s, s:I, s:I, s:i, s:s, s:o}", "peripheral", place->periph->name, "name", r->name,
+        "address", (json_int_t)svd_view_addr(place), "offset", (json_int_t)r->off, "bits",
+        r->size_bits, "access", crema_svd_access_name((enum crema_svd_access)r->access), "reset",
+        svd_view_number(r->reset));
     if (value)
         json_object_set_new(one, "value", svd_view_number(*value));
     else

@@ -188,13 +188,18 @@ static bool is_keyword(const char *name)
     return false;
 }
 
-void cr_ident_member(const char *text, char *out)
+void cr_ident_stem(const char *text, char *out)
 {
     char plain[SVD_IDENT_MAX];
     cr_ident(text, plain);
-    bool is_digit = isdigit((unsigned char)plain[0]);
-    snprintf(out, SVD_IDENT_MAX, "%s%.500s%s", is_digit ? "_" : "", plain,
-             is_keyword(plain) ? "_" : "");
+    snprintf(out, SVD_IDENT_MAX, "%s%.505s", isdigit((unsigned char)plain[0]) ? "_" : "", plain);
+}
+
+void cr_ident_member(const char *text, char *out)
+{
+    cr_ident_stem(text, out);
+    if (is_keyword(out))
+        strcat(out, "_");
 }
 
 void cr_upper(const char *text, char *out)

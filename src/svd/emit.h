@@ -42,6 +42,8 @@ enum { NAMES_FULL = 1, NAMES_REG, NAMES_FIELD, NAMES_TYPE };
  * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */
 #define SVD_IDENT_MAX 512
 void cr_ident(const char *text, char *out);
+/* The same for what only has more letters behind it, or is in capitals: digits get a '_' before. */
+void cr_ident_stem(const char *text, char *out);
 /* The same for a member of a struct or a file: C keywords get a '_' behind, digits one before. */
 void cr_ident_member(const char *text, char *out);
 void cr_upper(const char *text, char *out); /* `out` has SVD_IDENT_MAX bytes */

@@ -339,8 +339,10 @@ static enum crema_status add_periph(struct flattener *f, struct cr_svd_node *n, 
     if (!is_inside || type->span > ((uint64_t)1 << 32) - base)
         return cr_svd_err_at(f->svd, n, f->err, "peripheral %s lies past the 4 GiB of a 32-bit bus",
                              name);
-    if (span > UINT32_MAX - base)
-        span = UINT32_MAX - base;
+    if (span > ((uint64_t)1 << 32) - base)
+        span = ((uint64_t)1 << 32) - base;
+    if (span > UINT32_MAX)
+        span = UINT32_MAX;
     *out = (struct crema_svd_periph){
         .name = keep(f, name),
         .text = n->text[T_DESC],

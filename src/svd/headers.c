@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* C headers of a whole device: which files there are, and their frames. */
 #include "headers.h"
+#include "outdir.h"
 
 #include "err.h"
 
@@ -47,7 +48,7 @@ static void type_stem(const struct cr_svd *svd, const struct cr_svd_node *n, boo
         if (has_periph(svd, name))
             name[len] = digit;
     }
-    cr_ident_member(n->text[T_STRUCT] ? n->text[T_STRUCT] : name, out);
+    cr_ident_stem(n->text[T_STRUCT] ? n->text[T_STRUCT] : name, out);
 }
 
 /* What the addresses of all instances of `type` are multiples of, at most 8. */
@@ -103,15 +104,15 @@ static enum crema_status make_types(struct cr_headers *h)
 }
 
 /* The lines above and below every file. */
-static void open_file(struct cr_headers *h, const char *mark, const char *guard)
+static void open_file(struct cr_headers *h, const char *guard)
 {
     h->out.buf.len = 0;
-    cr_emit(&h->out, "/* SPDX-License-Identifier: Apache-2.0 OR MIT */\n%s\n", mark);
+    cr_emit(&h->out, "/* SPDX-License-Identifier: Apache-2.0 OR MIT */\n%s\n", h->mark);
     cr_emit(&h->out, "#ifndef CREMA_REGS_%S%s%S_H\n#define CREMA_REGS_%S%s%S_H\n\n", h->device,
             *guard ? "_" : "", guard, h->device, *guard ? "_" : "", guard);
 }
 
-static enum crema_status close_file(struct cr_headers *h, struct cr_outdir *dir, const char *stem)
+static enum crema_status close_file(struct cr_headers *h, const char *stem)
 {
     char name[SVD_IDENT_MAX + 16];
     snprintf(name, sizeof name, "%s.h", stem);
@@ -121,10 +122,11 @@ static enum crema_status close_file(struct cr_headers *h, struct cr_outdir *dir,
     if (strlen(name) > 250)
         return cr_err(h->err, CREMA_E_INPUT, "%s: the name %.40s... is too long for a file",
                       h->svd->pub.file, name);
-    if (dir->bytes + h->out.buf.len > CREMA_SVD_OUTPUT_MAX)
+    h->bytes += h->out.buf.len;
+    if (h->bytes > CREMA_SVD_OUTPUT_MAX)
         return cr_err(h->err, CREMA_E_INPUT, "%s makes more than %u MiB of headers",
                       h->svd->pub.file, CREMA_SVD_OUTPUT_MAX >> 20);
-    return cr_outdir_add(dir, name, h->out.buf.data, h->out.buf.len, h->err);
+    return h->sink(h->sink_ctx, name, h->out.buf.data, h->out.buf.len, h->err);
 }
 
 static void print_instances(struct cr_headers *h, const struct cr_type *type)
@@ -135,7 +137,7 @@ static void print_instances(struct cr_headers *h, const struct cr_type *type)
             continue;
         char ident[SVD_IDENT_MAX];
         char name[SVD_IDENT_MAX];
-        cr_ident_member(p->name, ident);
+        cr_ident_stem(p->name, ident);
         cr_upper(ident, name);
         if (cr_is_standard_macro(name))
             strcat(name, "_REGS");
@@ -147,23 +149,22 @@ static void print_instances(struct cr_headers *h, const struct cr_type *type)
     }
 }
 
-static enum crema_status write_type(struct cr_headers *h, struct cr_outdir *dir, const char *mark,
-                                    const struct cr_type *type)
+static enum crema_status write_type(struct cr_headers *h, const struct cr_type *type)
 {
-    open_file(h, mark, type->stem);
+    open_file(h, type->stem);
     cr_emit(&h->out, "#include <stddef.h>\n#include <stdint.h>\n\n// clang-format off\n");
     if (type->layout)
         cr_layout_print(&h->layouter, type->layout, &h->out);
     print_instances(h, type);
     cr_headers_constants(h, type);
     cr_emit(&h->out, "\n// clang-format on\n");
-    return close_file(h, dir, type->stem);
+    return close_file(h, type->stem);
 }
 
-static enum crema_status write_irqs(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+static enum crema_status write_irqs(struct cr_headers *h)
 {
     const struct crema_svd *pub = &h->svd->pub;
-    open_file(h, mark, "irq");
+    open_file(h, "irq");
     if (pub->irq_count)
         cr_emit(&h->out, "enum irq {\n");
     for (size_t i = 0; i < pub->irq_count; i++) {
@@ -178,13 +179,13 @@ static enum crema_status write_irqs(struct cr_headers *h, struct cr_outdir *dir,
     }
     if (pub->irq_count)
         cr_emit(&h->out, "};\n");
-    return close_file(h, dir, "irq");
+    return close_file(h, "irq");
 }
 
-static enum crema_status write_index(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+static enum crema_status write_index(struct cr_headers *h)
 {
     bool is_irq_done = false;
-    open_file(h, mark, "");
+    open_file(h, "");
     for (size_t i = 0; i < h->type_count; i++) {
         if (!is_irq_done && strcmp(h->types[i].stem, "irq") > 0) {
             cr_emit(&h->out, "#include \"irq.h\"\n");
@@ -194,34 +195,64 @@ static enum crema_status write_index(struct cr_headers *h, struct cr_outdir *dir
     }
     if (!is_irq_done)
         cr_emit(&h->out, "#include \"irq.h\"\n");
-    return close_file(h, dir, h->device);
+    return close_file(h, h->device);
 }
 
-static enum crema_status write_all(struct cr_headers *h, struct cr_outdir *dir, const char *mark)
+static enum crema_status write_all(struct cr_headers *h)
 {
-    enum crema_status st = write_irqs(h, dir, mark);
-    for (size_t i = 0; i < h->type_count && st == CREMA_OK; i++)
-        st = write_type(h, dir, mark, &h->types[i]);
-    if (st == CREMA_OK)
-        st = write_index(h, dir, mark);
-    return st == CREMA_OK ? cr_outdir_commit(dir, h->err) : st;
-}
-
-static enum crema_status make(struct cr_headers *h, const char *dir, struct crema_svd_files *files)
-{
-    char mark[192];
-    struct cr_outdir out;
-    device_stem(h->svd->pub.name, h->device, sizeof h->device);
-    snprintf(
-        mark, sizeof mark,
-        "/* Generated from the register description of %s by `crema svd headers`; do not edit. */",
-        h->device);
     enum crema_status st = make_types(h);
-    if (st != CREMA_OK)
-        return st;
-    st = cr_outdir_begin(&out, dir, mark, h->err);
     if (st == CREMA_OK)
-        st = write_all(h, &out, mark);
+        st = write_irqs(h);
+    for (size_t i = 0; i < h->type_count && st == CREMA_OK; i++)
+        st = write_type(h, &h->types[i]);
+    return st == CREMA_OK ? write_index(h) : st;
+}
+
+void cr_headers_mark(const struct cr_svd *svd, char mark[SVD_MARK_SIZE])
+{
+    char device[64];
+    device_stem(svd->pub.name, device, sizeof device);
+    snprintf(mark, SVD_MARK_SIZE,
+             "/* Generated from the register description of %s by `crema svd headers`; "
+             "do not edit. */",
+             device);
+}
+
+enum crema_status cr_headers_make(const struct cr_svd *svd, cr_headers_sink *sink, void *ctx,
+                                  struct crema_error *err)
+{
+    struct cr_headers h = {.svd = svd, .sink = sink, .sink_ctx = ctx, .err = err};
+    h.arena.max = (size_t)512 << 20;
+    h.names.arena = &h.arena;
+    h.layouter = (struct cr_layouter){.svd = svd, .names = &h.names, .err = err};
+    h.out.buf.max = CREMA_SVD_OUTPUT_MAX;
+    h.out.err = err;
+    device_stem(svd->pub.name, h.device, sizeof h.device);
+    cr_headers_mark(svd, h.mark);
+    enum crema_status st = write_all(&h);
+    cr_buf_release(&h.out.buf);
+    cr_names_release(&h.names);
+    cr_arena_release(&h.arena);
+    return st;
+}
+
+static enum crema_status into_folder(void *ctx, const char *name, const void *data, size_t len,
+                                     struct crema_error *err)
+{
+    return cr_outdir_add(ctx, name, data, len, err);
+}
+
+static enum crema_status write_folder(const struct cr_svd *svd, const char *dir,
+                                      struct crema_svd_files *files, struct crema_error *err)
+{
+    char mark[SVD_MARK_SIZE];
+    struct cr_outdir out;
+    cr_headers_mark(svd, mark);
+    enum crema_status st = cr_outdir_begin(&out, dir, mark, err);
+    if (st == CREMA_OK)
+        st = cr_headers_make(svd, into_folder, &out, err);
+    if (st == CREMA_OK)
+        st = cr_outdir_commit(&out, err);
     if (st == CREMA_OK && files)
         *files = (struct crema_svd_files){.count = out.count, .bytes = out.bytes};
     cr_outdir_end(&out);
@@ -240,16 +271,7 @@ enum crema_status crema_svd_headers(const struct crema_svd *pub, const char *dir
         cr_err_try(err, "use the vendor's file: crema svd headers FILE.svd -o DIR");
         return CREMA_E_UNSUPPORTED;
     }
-    struct cr_headers h = {.svd = svd, .err = err};
-    h.arena.max = (size_t)512 << 20;
-    h.names.arena = &h.arena;
-    h.layouter = (struct cr_layouter){.svd = svd, .names = &h.names, .err = err};
-    h.out.buf.max = CREMA_SVD_OUTPUT_MAX;
-    h.out.err = err;
-    enum crema_status st = make(&h, dir, files);
-    cr_buf_release(&h.out.buf);
-    cr_names_release(&h.names);
-    cr_arena_release(&h.arena);
+    enum crema_status st = write_folder(svd, dir, files, err);
     if (st != CREMA_OK && err)
         cr_err_what(err, "cannot make headers in %s", dir);
     return st;
