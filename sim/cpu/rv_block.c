@@ -41,7 +41,7 @@ bool rv_blocks_init(struct rv_core *c)
 {
     c->labels = rv_exec(NULL, 0);
     c->map = calloc(RV_MAP_SIZE, sizeof *c->map);
-    c->arena = malloc(RV_ARENA_SIZE);
+    c->arena = sim_table_alloc(RV_ARENA_SIZE);
     c->none = calloc(1, BLOCK_BYTES_MAX);
     c->step = calloc(1, BLOCK_BYTES_MAX);
     if (!c->map || !c->arena || !c->none || !c->step)
@@ -55,7 +55,7 @@ bool rv_blocks_init(struct rv_core *c)
 void rv_blocks_release(struct rv_core *c)
 {
     free(c->map);
-    free(c->arena);
+    sim_table_free(c->arena, RV_ARENA_SIZE);
     free(c->none);
     free(c->step);
 }
@@ -295,8 +295,8 @@ static bool uses_reg(const struct rv_decoded *d, unsigned x)
     return (has_rs1 && d->rs1 == x) || (has_rs2 && d->rs2 == x);
 }
 
-/* A load costs a cycle more when the next instruction waits for it. That one is looked up in memory,
- * for the cost must not depend on where blocks happen to end. */
+/* A load costs a cycle more when the next instruction waits for it. That one is looked up in
+ * memory, for the cost must not depend on where blocks happen to end. */
 static unsigned load_wait(const struct rv_core *c, uint32_t pc, const struct rv_decoded *load)
 {
     uint32_t next = pc + load->len;

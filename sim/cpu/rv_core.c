@@ -94,8 +94,8 @@ static void rv_free(struct sim_core *core)
     struct rv_core *c = rv_of(core);
     sim_bus_unlisten(&core->sys->bus, c);
     rv_blocks_release(c);
-    free(c->own_rd);
-    free(c->own_wr);
+    sim_table_free(c->own_rd, SIM_PAGE_COUNT * sizeof *c->own_rd);
+    sim_table_free(c->own_wr, SIM_PAGE_COUNT * sizeof *c->own_wr);
     free(c);
 }
 
@@ -173,8 +173,8 @@ struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct si
     c->base.index = index;
     c->base.state = SIM_CORE_HALTED;
     c->params = params;
-    c->own_rd = calloc(SIM_PAGE_COUNT, sizeof *c->own_rd);
-    c->own_wr = calloc(SIM_PAGE_COUNT, sizeof *c->own_wr);
+    c->own_rd = sim_table_alloc(SIM_PAGE_COUNT * sizeof *c->own_rd);
+    c->own_wr = sim_table_alloc(SIM_PAGE_COUNT * sizeof *c->own_wr);
     rv_decode_init(c);
     if (!rv_blocks_init(c) || !c->own_rd || !c->own_wr) {
         rv_free(&c->base);

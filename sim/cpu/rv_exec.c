@@ -20,8 +20,8 @@ static inline void put_u8(uint8_t *p, uint8_t v)
     *p = v;
 }
 
-/* The divider first moves the divisor's highest bit to the top, a bit a cycle. A block is charged for
- * the longest division, so that it never outlasts its budget, and gets the rest back. */
+/* The divider first moves the divisor's highest bit to the top, a bit a cycle. A block is charged
+ * for the longest division, so that it never outlasts its budget, and gets the rest back. */
 static inline int cycles_saved(uint32_t b)
 {
     return b ? 32 - __builtin_clz(b) : 0;

@@ -5,22 +5,33 @@
 #include "dev.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define PAGE_MASK       (SIM_PAGE_SIZE - 1)
 #define PAGES_PER_GROUP (1u << (SIM_GROUP_SHIFT - SIM_PAGE_SHIFT))
 
-/* The tables are large and nearly empty; calloc leaves what is never touched to the host's kernel.
- */
+void *sim_table_alloc(size_t size)
+{
+    void *table = mmap(NULL, size, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return table == MAP_FAILED ? NULL : table;
+}
+
+void sim_table_free(void *table, size_t size)
+{
+    if (table)
+        munmap(table, size);
+}
+
 bool sim_bus_init(struct sim_bus *bus, struct sim_sys *sys)
 {
     memset(bus, 0, sizeof *bus);
     bus->sys = sys;
-    bus->rd = calloc(SIM_PAGE_COUNT, sizeof *bus->rd);
-    bus->wr = calloc(SIM_PAGE_COUNT, sizeof *bus->wr);
-    bus->mem = calloc(SIM_PAGE_COUNT, sizeof *bus->mem);
-    bus->attr = calloc(SIM_PAGE_COUNT, sizeof *bus->attr);
+    bus->rd = sim_table_alloc(SIM_PAGE_COUNT * sizeof *bus->rd);
+    bus->wr = sim_table_alloc(SIM_PAGE_COUNT * sizeof *bus->wr);
+    bus->mem = sim_table_alloc(SIM_PAGE_COUNT * sizeof *bus->mem);
+    bus->attr = sim_table_alloc(SIM_PAGE_COUNT * sizeof *bus->attr);
     if (bus->rd && bus->wr && bus->mem && bus->attr)
         return true;
     sim_bus_release(bus);
@@ -29,10 +40,10 @@ bool sim_bus_init(struct sim_bus *bus, struct sim_sys *sys)
 
 void sim_bus_release(struct sim_bus *bus)
 {
-    free(bus->rd);
-    free(bus->wr);
-    free(bus->mem);
-    free(bus->attr);
+    sim_table_free(bus->rd, SIM_PAGE_COUNT * sizeof *bus->rd);
+    sim_table_free(bus->wr, SIM_PAGE_COUNT * sizeof *bus->wr);
+    sim_table_free(bus->mem, SIM_PAGE_COUNT * sizeof *bus->mem);
+    sim_table_free(bus->attr, SIM_PAGE_COUNT * sizeof *bus->attr);
     memset(bus, 0, sizeof *bus);
 }
 

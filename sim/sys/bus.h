@@ -61,6 +61,10 @@ enum sim_access {
     SIM_ACCESS_FAULT /* nothing there, or not allowed: the core raises its access fault */
 };
 
+/* A zeroed table that costs memory only where it is touched; NULL when out of memory. */
+void *sim_table_alloc(size_t size);
+void sim_table_free(void *table, size_t size); /* NULL is fine */
+
 bool sim_bus_init(struct sim_bus *bus, struct sim_sys *sys);
 void sim_bus_release(struct sim_bus *bus);
 
