@@ -48,6 +48,10 @@ enum crema_status sim_board_open(const char *dir, const uint8_t *rom, size_t rom
                                  struct sim_board **out, struct crema_error *err);
 void sim_board_close(struct sim_board *board); /* power off; NULL is fine */
 
+/* Puts a cable in or takes it out. After power-on the UART's adapter is there and nothing is in the
+ * USB socket: programs that look for a USB host (start-of-frame packets) find none. */
+void sim_board_plug(struct sim_board *board, enum sim_wire wire, bool is_plugged);
+
 /* Virtual time since power-on, ticks and microseconds. */
 uint64_t sim_board_now_ticks(const struct sim_board *board);
 uint64_t sim_board_now_us(const struct sim_board *board);

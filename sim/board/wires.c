@@ -144,12 +144,20 @@ void sim_board_wires_init(struct sim_board *board)
         w->rate_hz = 115200;
         w->dev = sim_soc_dev(board->soc, devs[id]);
         w->next = (struct sim_event){.fire = arrive, .ctx = w};
-        const struct sim_wire_peer peer = {w, byte_out, has_room};
-        if (w->dev && id == SIM_WIRE_UART0)
-            sim_uart_connect(w->dev, &peer);
-        else if (w->dev)
-            sim_usb_serial_connect(w->dev, &peer);
     }
+    sim_board_plug(board, SIM_WIRE_UART0, true);
+}
+
+void sim_board_plug(struct sim_board *board, enum sim_wire wire, bool is_plugged)
+{
+    struct sim_board_wire *w = &board->wire[wire];
+    const struct sim_wire_peer peer = {w, byte_out, has_room};
+    if (!w->dev)
+        return;
+    if (wire == SIM_WIRE_UART0)
+        sim_uart_connect(w->dev, is_plugged ? &peer : NULL);
+    else
+        sim_usb_serial_connect(w->dev, is_plugged ? &peer : NULL);
 }
 
 /* The host's side */

@@ -334,6 +334,7 @@ static void set_up(struct virtual_port *v, const char *name, const struct crema_
     v->clock = (struct crema_clock){clock_now_us, clock_sleep_us};
     v->rate_hz = config->rate_hz ? config->rate_hz : RATE_DEFAULT;
     sim_board_set_rate(v->board, v->wire, v->rate_hz);
+    sim_board_plug(v->board, v->wire, true);
     set_realtime(&v->port, config->is_realtime);
 }
 

@@ -352,6 +352,7 @@ static void test_usb_lines(void **state)
 {
     (void)state;
     struct sim_board *board = new_board("usblines");
+    sim_board_plug(board, SIM_WIRE_USB, true);
     assert_string_equal(hear(board, SIM_WIRE_USB, 5 * MS), "r");
     /* esptool's order for USB-Serial-JTAG. */
     BOOTS(board, SIM_WIRE_USB, 'd', {false, false, 100 * MS}, {true, false, 100 * MS},
@@ -421,6 +422,7 @@ static void test_usb_echo(void **state)
 {
     (void)state;
     struct sim_board *board = new_board("usbecho");
+    sim_board_plug(board, SIM_WIRE_USB, true);
     hear(board, SIM_WIRE_USB, 5 * MS);
     char sent[301];
     for (unsigned i = 0; i < 300; i++)
