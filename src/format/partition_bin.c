@@ -41,8 +41,8 @@ static enum crema_status read_entry(const uint8_t *in, size_t off,
     p->off = get_le32(in + WIRE_PART_OFF_OFFSET);
     p->size = get_le32(in + WIRE_PART_OFF_SIZE);
     p->flags = get_le32(in + WIRE_PART_OFF_FLAGS);
-    memcpy(p->name, in + WIRE_PART_OFF_LABEL, WIRE_PART_LABEL_LEN);
-    p->name[WIRE_PART_LABEL_LEN] = '\0';
+    const char *name = (const char *)in + WIRE_PART_OFF_LABEL;
+    memcpy(p->name, name, strnlen(name, WIRE_PART_LABEL_LEN));
     for (const char *c = p->name; *c; c++) {
         if ((unsigned char)*c < 0x20 || *c == 0x7f)
             return cr_err(err, CREMA_E_INPUT, "the name of the entry at byte %zu has byte 0x%02x",

@@ -92,6 +92,19 @@ static void test_a_full_table_round_trips(void **state)
     free(csv);
 }
 
+static void test_names_end_at_their_nul(void **state)
+{
+    (void)state;
+    struct crema_partition_table t, back;
+    uint8_t b[WIRE_PART_TABLE_LEN];
+    crema_partition_table_default(4 << 20, &t);
+    crema_partition_table_write_binary(&t, b);
+    b[12 + 5] = 'x'; /* nvs, NUL, NUL, x */
+    cr_md5(b, 96, b + 96 + 16);
+    assert_int_equal(crema_partition_table_read_binary(b, sizeof b, &back, NULL), CREMA_OK);
+    assert_memory_equal(&back, &t, sizeof t);
+}
+
 static void assert_bytes_refused(const uint8_t *data, size_t len, const char *part)
 {
     struct crema_partition_table t;
@@ -288,6 +301,7 @@ int main(void)
         cmocka_unit_test(test_default_table_fills_the_flash),
         cmocka_unit_test(test_binary_form_byte_by_byte),
         cmocka_unit_test(test_a_full_table_round_trips),
+        cmocka_unit_test(test_names_end_at_their_nul),
         cmocka_unit_test(test_refuses_broken_bytes),
         cmocka_unit_test(test_csv_as_people_write_it),
         cmocka_unit_test(test_app_offsets_are_rounded_up),
