@@ -9,6 +9,8 @@
 #define CHANNEL_UART0  0u
 #define CHANNEL_USB    3u
 #define UART_INTERRUPT 5u
+#define RX_FULL_AT     16u
+#define FRAME_BITS     10u
 
 /* How long a host may take to fetch what was sent: messages, which nobody may be there to read, and
  * the answers of a session. */
@@ -70,6 +72,11 @@ void Uart_Init(uint8_t uart_no, uint32_t clock_hz)
     uart->conf0 = 3u << UART_CONF0_BIT_NUM_SHIFT | 1u << UART_CONF0_STOP_BIT_NUM_SHIFT |
                   UART_CONF0_MEM_CLK_EN_MASK;
     uart_div_modify(uart_no, (uint32_t)(((uint64_t)clock_hz << 4) / ROM_RATE_HZ));
+    /* A program that takes the receive interrupt over hears of every byte, at the latest when the
+     * line has been quiet for two. */
+    uart->conf1 = RX_FULL_AT << UART_CONF1_RXFIFO_FULL_THRHD_SHIFT | UART_CONF1_RX_TOUT_EN_MASK;
+    uart->mem_conf = (uart->mem_conf & ~UART_MEM_CONF_RX_TOUT_THRHD_MASK) |
+                     2u * FRAME_BITS << UART_MEM_CONF_RX_TOUT_THRHD_SHIFT;
     uart->int_ena = 0;
     uart->int_clr = UINT32_MAX;
 }
