@@ -11,9 +11,10 @@
 #include <termios.h>
 #include <unistd.h>
 
-#define SLICE_US  20000 /* of the port's time between two looks at the keyboard and Ctrl-C */
-#define KEY_RESET 0x12  /* Ctrl-R */
-#define KEY_QUIT  0x1d  /* Ctrl-] */
+#define SLICE_US     20000  /* of the port's time between two looks at the keyboard and Ctrl-C */
+#define LINE_REST_US 100000 /* how long the rest of the line that matched is waited for */
+#define KEY_RESET    0x12   /* Ctrl-R */
+#define KEY_QUIT     0x1d   /* Ctrl-] */
 
 const char *const watch_speeds[] = {"real", "max", NULL};
 
@@ -51,6 +52,7 @@ struct watch {
     struct crema_monitor *monitor;
     bool is_input_open;
     bool is_at_line_start;
+    uint64_t matched_us; /* when the pattern was seen in a line that goes on; 0: not */
     uint64_t began_us;
 };
 
@@ -125,6 +127,10 @@ static bool is_harmless(uint8_t c)
 static void print_bytes(struct watch *w, const uint8_t *data, size_t len, uint64_t at_us)
 {
     FILE *f = w->cli->out.file;
+    if (w->cli->is_json) {
+        w->is_at_line_start = data[len - 1] == '\n';
+        return; /* on_line prints it as events */
+    }
     for (size_t i = 0; i < len; i++) {
         if (w->is_at_line_start && w->opts->has_timestamps) {
             uint64_t t = at_us - w->began_us;
@@ -172,9 +178,11 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
         if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
             return st;
         uint64_t now = clock->now_us(clock);
-        if (len && !w->cli->is_json)
+        if (len)
             print_bytes(w, buf, len, now);
-        if (len && crema_monitor_feed(w->monitor, buf, len, now)) {
+        if (len && crema_monitor_feed(w->monitor, buf, len, now) && !w->matched_us)
+            w->matched_us = now;
+        if (w->matched_us && (w->is_at_line_start || !len || now - w->matched_us > LINE_REST_US)) {
             result->end = WATCH_UNTIL;
             return CREMA_OK;
         }
