@@ -39,6 +39,10 @@ enum crema_status cr_port_open_serial(const char *name, const struct crema_port_
 enum crema_status cr_port_open_virtual(const char *name, const struct crema_port_config *config,
                                        struct crema_port **out, struct crema_error *err);
 
+/* The board behind a virtual port, for tests that pull its power; NULL for any other port. */
+struct sim_board;
+struct sim_board *cr_port_virtual_board(struct crema_port *port);
+
 /* Listing: each kind adds its rows; list.c joins them. */
 struct cr_port_rows {
     struct crema_port_info *rows; /* becomes the caller's list */

@@ -254,6 +254,11 @@ static const struct crema_port_ops virtual_ops = {
     .close = close_virtual,
 };
 
+struct sim_board *cr_port_virtual_board(struct crema_port *port)
+{
+    return port->ops == &virtual_ops ? virtual_of(port)->board : NULL;
+}
+
 /* Names */
 
 /* Letters, digits, '-', '_' and '.', not first: no name leads out of the boards' folder. */
