@@ -47,6 +47,10 @@ static void wdt_init(void)
     config |= SOC_RTC_WDT_RESET_RTC << RTC_CNTL_WDTCONFIG0_WDT_STG0_SHIFT |
               RTC_CNTL_WDTCONFIG0_WDT_EN_MASK;
     wdt_write(config);
+    /* The super watchdog feeds itself: checking a large image takes longer than its one second. */
+    RTC_CNTL->swd_wprotect = SOC_RTC_SWD_KEY;
+    RTC_CNTL->swd_conf |= RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
+    RTC_CNTL->swd_wprotect = 0;
     TIMG0->wdtwprotect = SOC_TIMG_WDT_KEY;
     TIMG0->wdtconfig0 &= ~(TIMG_WDTCONFIG0_WDT_EN_MASK | TIMG_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
     TIMG0->wdtconfig0 |= TIMG_WDTCONFIG0_WDT_CONF_UPDATE_EN_MASK;
