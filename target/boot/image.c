@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "image.h"
 
+#include "checksum.h"
 #include "fmt.h"
 #include "le.h"
 #include "sha256.h"
@@ -123,8 +124,7 @@ static bool check_checksum(const uint8_t *data, uint32_t size, struct boot_image
     }
     uint8_t sum = WIRE_IMAGE_CHECKSUM_SEED;
     for (unsigned i = 0; i < image->segment_count; i++)
-        for (uint32_t k = 0; k < image->segments[i].len; k++)
-            sum ^= data[image->segments[i].off + k];
+        sum = checksum_xor(sum, data + image->segments[i].off, image->segments[i].len);
     if (sum != data[at]) {
         fmt_buf(reason, BOOT_REASON_LEN, "its checksum is 0x%02x, not the 0x%02x stored", sum,
                 data[at]);

@@ -17,39 +17,39 @@ static const uint32_t sines[64] = {
     0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391,
 };
 
-static const uint8_t shifts[4][4] = {
-    {7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}};
-
-static uint32_t mix(unsigned round, uint32_t b, uint32_t c, uint32_t d)
-{
-    switch (round) {
-    case 0:
-        return d ^ (b & (c ^ d));
-    case 1:
-        return c ^ (d & (b ^ c));
-    case 2:
-        return b ^ c ^ d;
-    default:
-        return c ^ (b | ~d);
-    }
-}
+#define ROL(v, count) ((v) << (count) | (v) >> (32 - (count)))
+#define STEP(mixed, a, b, k, i, shift)                                                             \
+    do {                                                                                           \
+        (a) += (mixed) + sines[i] + w[(k) % 16];                                                   \
+        (a) = ROL(a, shift) + (b);                                                                 \
+    } while (0)
+/* Four steps of a round: the variables change places instead of their values. `mix` names the
+ * round's function, `first` and `step` say which words of the block it takes. */
+#define FOUR_STEPS(mix, i, first, step, s0, s1, s2, s3)                                            \
+    do {                                                                                           \
+        STEP(mix(b, c, d), a, b, (first) + (step) * (i), i, s0);                                   \
+        STEP(mix(a, b, c), d, a, (first) + (step) * ((i) + 1), (i) + 1, s1);                       \
+        STEP(mix(d, a, b), c, d, (first) + (step) * ((i) + 2), (i) + 2, s2);                       \
+        STEP(mix(c, d, a), b, c, (first) + (step) * ((i) + 3), (i) + 3, s3);                       \
+    } while (0)
+#define MIX_F(b, c, d) ((d) ^ ((b) & ((c) ^ (d))))
+#define MIX_G(b, c, d) ((c) ^ ((d) & ((b) ^ (c))))
+#define MIX_H(b, c, d) ((b) ^ (c) ^ (d))
+#define MIX_I(b, c, d) ((c) ^ ((b) | ~(d)))
 
 static void run_block(uint32_t state[4], const uint8_t *p)
 {
-    static const uint8_t steps[4] = {1, 5, 3, 7}, starts[4] = {0, 1, 5, 0};
     uint32_t w[16], a = state[0], b = state[1], c = state[2], d = state[3];
     for (unsigned i = 0; i < 16; i++)
         w[i] = le32(p + 4 * i);
-    for (unsigned i = 0; i < 64; i++) {
-        unsigned round = i / 16;
-        uint32_t sum =
-            a + mix(round, b, c, d) + sines[i] + w[(starts[round] + steps[round] * i) % 16];
-        unsigned shift = shifts[round][i % 4];
-        a = d;
-        d = c;
-        c = b;
-        b += sum << shift | sum >> (32 - shift);
-    }
+    for (unsigned i = 0; i < 16; i += 4)
+        FOUR_STEPS(MIX_F, i, 0, 1, 7, 12, 17, 22);
+    for (unsigned i = 16; i < 32; i += 4)
+        FOUR_STEPS(MIX_G, i, 1, 5, 5, 9, 14, 20);
+    for (unsigned i = 32; i < 48; i += 4)
+        FOUR_STEPS(MIX_H, i, 5, 3, 4, 11, 16, 23);
+    for (unsigned i = 48; i < 64; i += 4)
+        FOUR_STEPS(MIX_I, i, 0, 7, 6, 10, 15, 21);
     state[0] += a;
     state[1] += b;
     state[2] += c;

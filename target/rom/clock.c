@@ -3,7 +3,9 @@
 #include "rom.h"
 #include "rom_api.h"
 
-#define BOOT_MHZ 40u
+#define BOOT_MHZ      40u
+#define CLOCK_PLL     1u
+#define PERIOD_160MHZ 1u
 
 static uint32_t cycles_per_us = BOOT_MHZ;
 static uint32_t xtal_div;
@@ -20,6 +22,14 @@ void clock_init(void)
 {
     SYSTEM->sysclk_conf &=
         ~(SYSTEM_SYSCLK_CONF_PRE_DIV_CNT_MASK | SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK);
+}
+
+void clock_fast(void)
+{
+    SYSTEM->cpu_per_conf = (SYSTEM->cpu_per_conf & ~SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK) |
+                           PERIOD_160MHZ << SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_SHIFT;
+    SYSTEM->sysclk_conf |= CLOCK_PLL << SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT;
+    cycles_per_us = SOC_CPU_MAX_HZ / 1000000;
 }
 
 void ets_delay_us(uint32_t us)
@@ -49,7 +59,7 @@ uint32_t ets_get_apb_freq(void)
 {
     uint32_t source = (SYSTEM->sysclk_conf & SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK) >>
                       SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT;
-    return source == 1 ? SOC_APB_HZ : SOC_XTAL_HZ;
+    return source == CLOCK_PLL ? SOC_APB_HZ : SOC_XTAL_HZ;
 }
 
 uint32_t ets_get_xtal_freq(void)

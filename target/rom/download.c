@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Download mode: the serial protocol's commands, over UART0 or USB-Serial-JTAG, whichever a host
  * syncs on first. */
+#include "checksum.h"
 #include "inflate.h"
 #include "le.h"
 #include "md5.h"
@@ -152,10 +153,7 @@ static uint8_t check_data(const struct request *r, const uint8_t **data, uint32_
         return WIRE_ROM_ERROR_INVALID;
     *data = r->data + WIRE_DATA_HEAD_LEN;
     *len = arg(r, 0);
-    uint8_t sum = WIRE_CHECKSUM_SEED;
-    for (uint32_t i = 0; i < *len; i++)
-        sum ^= (*data)[i];
-    if (sum != (r->checksum & 0xff))
+    if (checksum_xor(WIRE_CHECKSUM_SEED, *data, *len) != (r->checksum & 0xff))
         return WIRE_ROM_ERROR_CHECKSUM;
     *is_again = session.sequence > 0 && arg(r, 1) == session.sequence - 1;
     if (!*is_again && arg(r, 1) != session.sequence)
@@ -465,6 +463,7 @@ void download_boot(void)
     struct slip uart, usb;
     struct request request;
     wdt_disable_all();
+    clock_fast();
     flash_init();
     ets_printf("waiting for download\n");
     slip_init(&uart, packet, sizeof(packet));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Boot from flash: the image at its start is loaded into RAM and entered. */
+#include "checksum.h"
 #include "le.h"
 #include "rom.h"
 #include "rom_flash.h"
@@ -91,8 +92,7 @@ static void load_segment(struct image *image)
     }
     uint8_t *data = (uint8_t *)addr;
     read_some(image, data, len);
-    for (uint32_t i = 0; i < len; i++)
-        image->checksum ^= data[i];
+    image->checksum = checksum_xor(image->checksum, data, len);
 }
 
 /* The checksum is the last byte of the next full 16. */

@@ -13,6 +13,7 @@
 #include <crema/regs/esp32c3/io_mux.h>
 #include <crema/regs/esp32c3/irq.h>
 #include <crema/regs/esp32c3/rtc_cntl.h>
+#include <crema/regs/esp32c3/sha.h>
 #include <crema/regs/esp32c3/spi0.h>
 #include <crema/regs/esp32c3/spi1.h>
 #include <crema/regs/esp32c3/system.h>
