@@ -13,6 +13,8 @@
     X(image)                                                                                       \
     X(man)                                                                                         \
     X(monitor)                                                                                     \
+    X(peek)                                                                                        \
+    X(poke)                                                                                        \
     X(ports)                                                                                       \
     X(run)                                                                                         \
     X(svd)

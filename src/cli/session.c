@@ -17,7 +17,7 @@ const char *const session_befores[] = {"default-reset", "usb-reset", "no-reset",
                                        NULL};
 const char *const session_afters[] = {"hard-reset", "no-reset", NULL};
 
-static enum crema_before before_of(const char *word)
+enum crema_before session_before(const char *word)
 {
     for (int i = 0; word && session_befores[i]; i++) {
         if (strcmp(word, session_befores[i]) == 0)
@@ -26,7 +26,7 @@ static enum crema_before before_of(const char *word)
     return CREMA_BEFORE_RESET;
 }
 
-static enum crema_after after_of(const char *word)
+enum crema_after session_after(const char *word)
 {
     return word && strcmp(word, "no-reset") == 0 ? CREMA_AFTER_NO_RESET : CREMA_AFTER_RESET;
 }
@@ -259,7 +259,7 @@ static enum crema_status load(struct cli *cli, const struct session_opts *o, str
 {
     const struct crema_loader_options options = {
         .chip = s->chip,
-        .before = before_of(o->before),
+        .before = session_before(o->before),
         .rate_hz = o->rate_hz ? (uint32_t)o->rate_hz : SESSION_RATE_DEFAULT,
         .is_rate_optional = o->rate_hz == 0,
         .observer = &cli->observer,
@@ -270,7 +270,7 @@ static enum crema_status load(struct cli *cli, const struct session_opts *o, str
         st = write_parts(o, s, loader, err);
     /* Also after an error the chip must not be left waiting in download mode. */
     enum crema_status closed =
-        crema_loader_close(loader, after_of(o->after), st == CREMA_OK ? err : NULL);
+        crema_loader_close(loader, session_after(o->after), st == CREMA_OK ? err : NULL);
     if (st != CREMA_OK)
         add_fault(cli, s);
     return st == CREMA_OK ? closed : st;

@@ -62,6 +62,8 @@ void session_say(struct cli *cli, const struct session *session);
 
 extern const char *const session_befores[];
 extern const char *const session_afters[];
+enum crema_before session_before(const char *word); /* NULL: the first of each list */
+enum crema_after session_after(const char *word);
 
 /* The options' rows, for the tables of run and flash. */
 #define SESSION_OPTIONS(type, m)                                                                   \

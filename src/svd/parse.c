@@ -125,7 +125,13 @@ struct parser {
     struct cr_svd *svd;
     struct crema_error *err;
     enum crema_status status;
+    const uint8_t *data;
+    size_t len;
     struct cr_svd_node *node; /* the innermost that is open */
+    size_t element;           /* offset of the simple element that is open */
+    /* The place that was asked for last: the next one is counted from there. */
+    size_t off, line_start;
+    uint32_t line;
     const struct row *open[CREMA_SVD_DEPTH_MAX];
     unsigned depth;
     unsigned skipped; /* depth inside an element that is passed over */
@@ -134,15 +140,42 @@ struct parser {
     bool is_cut;
 };
 
-__attribute__((format(printf, 2, 3))) static void fail(struct parser *p, const char *fmt, ...)
+/* Line and column of an offset, both from 1. Quick when offsets only grow. */
+static void find_place(struct parser *p, size_t off, uint32_t *line, uint32_t *column)
+{
+    if (off > p->len)
+        off = p->len;
+    if (off < p->off) {
+        p->off = p->line_start = 0;
+        p->line = 1;
+    }
+    while (p->off < off) {
+        const uint8_t *end = memchr(p->data + p->off, '\n', off - p->off);
+        if (!end)
+            break;
+        p->off = p->line_start = (size_t)(end - p->data) + 1;
+        p->line++;
+    }
+    p->off = off;
+    *line = p->line;
+    *column = (uint32_t)(off - p->line_start + 1);
+}
+
+static size_t current_offset(const struct parser *p)
+{
+    XML_Index at = XML_GetCurrentByteIndex(p->xml);
+    return at < 0 ? 0 : (size_t)at;
+}
+
+/* `off` is where the fault begins. */
+__attribute__((format(printf, 3, 4))) static void fail_at(struct parser *p, size_t off,
+                                                          const char *fmt, ...)
 {
     if (p->status != CREMA_OK)
         return;
-    struct cr_svd_node here = {
-        .line = (uint32_t)XML_GetCurrentLineNumber(p->xml),
-        .column = (uint32_t)XML_GetCurrentColumnNumber(p->xml) + 1,
-    };
+    struct cr_svd_node here = {0};
     char text[256];
+    find_place(p, off, &here.line, &here.column);
     va_list ap;
     va_start(ap, fmt);
     vsnprintf(text, sizeof text, fmt, ap);
@@ -176,8 +209,7 @@ static void open_node(struct parser *p, enum cr_svd_kind kind, const XML_Char **
         fail_memory(p);
         return;
     }
-    n->line = (uint32_t)XML_GetCurrentLineNumber(p->xml);
-    n->column = (uint32_t)XML_GetCurrentColumnNumber(p->xml) + 1;
+    find_place(p, current_offset(p), &n->line, &n->column);
     for (size_t i = 0; attributes[i]; i += 2) {
         if (strcmp(attributes[i], "derivedFrom") != 0)
             continue;
@@ -192,7 +224,8 @@ static void open_node(struct parser *p, enum cr_svd_kind kind, const XML_Char **
 static void open_device(struct parser *p, const char *element)
 {
     if (strcmp(element, "device") != 0) {
-        fail(p, "the outermost element is <%.40s>, and that of an SVD file is <device>", element);
+        fail_at(p, current_offset(p),
+                "the outermost element is <%.40s>, and that of an SVD file is <device>", element);
         return;
     }
     p->node = cr_svd_node_new(p->svd, SVD_DEVICE, NULL);
@@ -207,7 +240,7 @@ static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char 
     if (p->status != CREMA_OK)
         return;
     if (p->depth + p->skipped >= CREMA_SVD_DEPTH_MAX) {
-        fail(p, "elements are nested deeper than %u", CREMA_SVD_DEPTH_MAX);
+        fail_at(p, current_offset(p), "elements are nested deeper than %u", CREMA_SVD_DEPTH_MAX);
         return;
     }
     if (p->skipped) {
@@ -229,6 +262,8 @@ static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char 
             open_node(p, (enum cr_svd_kind)row->what, attributes);
     }
     p->open[p->depth++] = row;
+    if (row && row->action > A_OPEN)
+        p->element = current_offset(p);
     p->text_len = 0;
     p->is_cut = false;
 }
@@ -281,8 +316,8 @@ static void take_text(struct parser *p, const struct row *row)
         p->text[whole_chars(p->text, p->text_len)] = '\0';
     size_t len = squeeze(p->text);
     if (row->what == T_NAME && len >= SVD_NAME_MAX) {
-        fail(p, "a name of %zu bytes is longer than the %u that names may have", len,
-             SVD_NAME_MAX - 1);
+        fail_at(p, p->element, "a name of %zu bytes is longer than the %u that names may have", len,
+                SVD_NAME_MAX - 1);
         return;
     }
     if (len == 0)
@@ -297,7 +332,7 @@ static void take_number(struct parser *p, const struct row *row)
 {
     uint64_t value;
     if (!cr_svd_number(p->text, &value, NULL))
-        fail(p, "<%s> is \"%.60s\", which is not a number", row->element, p->text);
+        fail_at(p, p->element, "<%s> is \"%.60s\", which is not a number", row->element, p->text);
     else
         svd_set(p->node, (enum cr_svd_num)row->what, value);
 }
@@ -311,7 +346,8 @@ static void take_word(struct parser *p, const struct row *row)
             return;
         }
     }
-    fail(p, "<%s> is \"%.60s\", which CMSIS-SVD does not know", row->element, p->text);
+    fail_at(p, p->element, "<%s> is \"%.60s\", which CMSIS-SVD does not know", row->element,
+            p->text);
 }
 
 static void take_bit_range(struct parser *p)
@@ -319,7 +355,7 @@ static void take_bit_range(struct parser *p)
     uint64_t msb;
     uint64_t lsb;
     if (!cr_svd_bit_range(p->text, &msb, &lsb)) {
-        fail(p, "<bitRange> is \"%.60s\", and should look like [7:4]", p->text);
+        fail_at(p, p->element, "<bitRange> is \"%.60s\", and should look like [7:4]", p->text);
         return;
     }
     svd_set(p->node, N_LSB, lsb);
@@ -331,7 +367,7 @@ static void take_value(struct parser *p)
     uint64_t value;
     uint64_t care;
     if (!cr_svd_number(p->text, &value, &care)) {
-        fail(p, "<value> is \"%.60s\", which is not a number", p->text);
+        fail_at(p, p->element, "<value> is \"%.60s\", which is not a number", p->text);
         return;
     }
     svd_set(p->node, N_VALUE, value);
@@ -345,8 +381,8 @@ static void close_field(struct parser *p, struct cr_svd_node *n)
         return;
     uint64_t lsb = svd_has(n, N_LSB) ? n->num[N_LSB] : 0;
     if (!svd_has(n, N_LSB) || n->num[N_MSB] < lsb || n->num[N_MSB] > 63)
-        fail(p, "the field's bits go from %llu to %llu", (unsigned long long)lsb,
-             (unsigned long long)n->num[N_MSB]);
+        fail_at(p, p->element, "the field's bits go from %llu to %llu", (unsigned long long)lsb,
+                (unsigned long long)n->num[N_MSB]);
     else
         svd_set(n, N_WIDTH, n->num[N_MSB] - lsb + 1);
 }
@@ -401,7 +437,7 @@ static void take_simple(struct parser *p, const struct row *row)
 {
     p->text[p->text_len] = '\0';
     if (p->is_cut && row->what != T_DESC) {
-        fail(p, "<%s> is longer than %d bytes", row->element, TEXT_MAX);
+        fail_at(p, p->element, "<%s> is longer than %d bytes", row->element, TEXT_MAX);
         return;
     }
     switch (row->action) {
@@ -450,8 +486,10 @@ static void XMLCALL on_entity(void *ctx, const XML_Char *name, int is_parameter,
 {
     (void)is_parameter, (void)value, (void)len, (void)base, (void)system, (void)public_id;
     (void)notation;
-    fail(ctx, "the file declares an entity (%.40s), and register descriptions have no use for any",
-         name);
+    struct parser *p = ctx;
+    fail_at(p, current_offset(p),
+            "the file declares an entity (%.40s), and register descriptions have no use for any",
+            name);
 }
 
 /* Expat's own errors: not well-formed, truncated, unknown encoding. */
@@ -463,9 +501,9 @@ static void fail_xml(struct parser *p, const uint8_t *data, size_t len)
     if (code == XML_ERROR_NO_MEMORY)
         p->status = cr_svd_err_memory(p->svd, p->err);
     else if (code == XML_ERROR_INVALID_TOKEN && is_inside && data[at] >= 0x80)
-        fail(p, "byte 0x%02x is not UTF-8", data[at]);
+        fail_at(p, current_offset(p), "byte 0x%02x is not UTF-8", data[at]);
     else
-        fail(p, "%s", XML_ErrorString(code));
+        fail_at(p, current_offset(p), "%s", XML_ErrorString(code));
 }
 
 enum crema_status cr_svd_read_xml(struct cr_svd *svd, const uint8_t *data, size_t len,
@@ -478,6 +516,9 @@ enum crema_status cr_svd_read_xml(struct cr_svd *svd, const uint8_t *data, size_
         return cr_svd_err_memory(svd, err);
     }
     p->xml = xml;
+    p->data = data;
+    p->len = len;
+    p->line = 1;
     p->svd = svd;
     p->err = err;
     XML_SetUserData(xml, p);

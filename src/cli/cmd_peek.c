@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* crema peek, crema poke: registers of a chip in download mode, by name.
+ *
+ * Names are looked up before the port is opened, so that a misspelt one costs no reset. The
+ * loader's commands move words of 32 bits; registers of other sizes are made of those. */
+#include "boards.h"
+#include "buf.h"
+#include "commands.h"
+#include "err.h"
+#include "session.h"
+#include "svd_view.h"
+
+#include <crema/loader.h>
+#include <ctype.h>
+#include <string.h>
+
+#define TARGETS_MAX 32
+
+struct peek_opts {
+    const char *port, *chip, *svd;
+    const char *before, *after;
+    bool is_forced;
+};
+
+/* A register by its description, or a bare word that nobody describes. */
+struct target {
+    struct crema_svd_place place; /* reg NULL: bare */
+    uint32_t addr;
+    unsigned bytes;
+};
+
+#define PEEK_OPTIONS                                                                               \
+    {.name = "port",                                                                               \
+     .alias = "-p",                                                                                \
+     .kind = OPT_STRING,                                                                           \
+     .value = "PORT",                                                                              \
+     .offset = offsetof(struct peek_opts, port),                                                   \
+     .env = "CREMA_PORT",                                                                          \
+     .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
+        OPT(struct peek_opts, chip, "chip", "-c", OPT_STRING, "CHIP",                              \
+            "which chip; found out when not given"),                                               \
+        OPT(struct peek_opts, svd, "svd", NULL, OPT_STRING, "FILE",                                \
+            "SVD file that names the registers (default: what is built in)"),                      \
+        {.name = "before",                                                                         \
+         .kind = OPT_CHOICE,                                                                       \
+         .value = "HOW",                                                                           \
+         .offset = offsetof(struct peek_opts, before),                                             \
+         .choices = session_befores,                                                               \
+         .help = "how to enter download mode: default-reset, usb-reset, no-reset, "                \
+                 "no-reset-no-sync"},                                                              \
+    {                                                                                              \
+        .name = "after", .alias = "-a", .kind = OPT_CHOICE, .value = "HOW",                        \
+        .offset = offsetof(struct peek_opts, after), .choices = session_afters,                    \
+        .help = "how to leave it: hard-reset, no-reset"                                            \
+    }
+
+static const struct opt peek_options[] = {PEEK_OPTIONS};
+static const struct opt poke_options[] = {
+    PEEK_OPTIONS,
+    OPT(struct peek_opts, is_forced, "force", NULL, OPT_FLAG, NULL,
+        "write what is described as read-only"),
+};
+
+/* The description to go by: --svd, else that of --chip, else that of the first chip built in (a
+ * mismatch with the chip that answers is told by the loader). */
+static enum crema_status open_description(const struct peek_opts *o, const struct crema_chip **chip,
+                                          struct crema_svd **svd, struct crema_error *err)
+{
+    size_t count;
+    *svd = NULL;
+    *chip = o->chip ? crema_chip_find(o->chip) : NULL;
+    if (o->chip && !*chip) {
+        cr_err(err, CREMA_E_USAGE, "there is no chip \"%s\"", o->chip);
+        cr_err_try(err, "--chip %s", crema_chip_list(&count)[0]->name);
+        return CREMA_E_USAGE;
+    }
+    if (o->svd)
+        return crema_svd_open(o->svd, svd, err);
+    if (!*chip)
+        *chip = crema_chip_list(&count)[0];
+    return crema_svd_from_chip(*chip, svd, err);
+}
+
+static enum crema_status find_target(const struct crema_svd *svd, const char *text,
+                                     struct target *t, struct crema_error *err)
+{
+    uint64_t addr = 0;
+    memset(t, 0, sizeof *t);
+    if (isdigit((unsigned char)text[0])) {
+        enum crema_status st = opt_parse_uint(text, &addr, err);
+        if (st != CREMA_OK)
+            return st;
+        if (addr > UINT32_MAX || addr % 4)
+            return cr_err(err, CREMA_E_USAGE, "%s is no address of a 32-bit word", text);
+        t->addr = (uint32_t)addr;
+        t->bytes = 4;
+        if (!crema_svd_at(svd, t->addr, &t->place) || svd_view_addr(&t->place) != t->addr)
+            memset(&t->place, 0, sizeof t->place);
+    } else {
+        enum crema_status st = svd_view_find_reg(svd, text, &t->place, err);
+        if (st != CREMA_OK)
+            return st;
+        t->addr = svd_view_addr(&t->place);
+    }
+    if (t->place.reg)
+        t->bytes = (t->place.reg->size_bits + 7u) / 8;
+    return CREMA_OK;
+}
+
+/* The words that hold the target, least significant first. */
+static enum crema_status read_target(struct crema_loader *loader, const struct target *t,
+                                     uint64_t *value, struct crema_error *err)
+{
+    uint32_t first = t->addr & ~3u;
+    unsigned shift = 8 * (t->addr & 3u);
+    unsigned end = t->addr - first + t->bytes;
+    *value = 0;
+    for (unsigned at = 0; at < end; at += 4) {
+        uint32_t word;
+        enum crema_status st = crema_loader_read_reg(loader, first + at, &word, err);
+        if (st != CREMA_OK)
+            return st;
+        unsigned to = 8 * at;
+        *value |= to >= shift ? (uint64_t)word << (to - shift) : (uint64_t)word >> shift;
+    }
+    if (t->bytes < 8)
+        *value &= ((uint64_t)1 << (8 * t->bytes)) - 1;
+    return CREMA_OK;
+}
+
+static enum crema_status write_target(struct crema_loader *loader, const struct target *t,
+                                      uint64_t value, uint64_t mask, struct crema_error *err)
+{
+    uint32_t first = t->addr & ~3u;
+    unsigned shift = 8 * (t->addr & 3u);
+    unsigned end = t->addr - first + t->bytes;
+    for (unsigned at = 0; at < end; at += 4) {
+        unsigned from = 8 * at;
+        uint32_t v = (uint32_t)(from >= shift ? value >> (from - shift) : value << shift);
+        uint32_t m = (uint32_t)(from >= shift ? mask >> (from - shift) : mask << shift);
+        enum crema_status st =
+            m ? crema_loader_write_reg(loader, first + at, v, m, 0, err) : CREMA_OK;
+        if (st != CREMA_OK)
+            return st;
+    }
+    return CREMA_OK;
+}
+
+static void show_target(struct cli *cli, json_t *list, const struct target *t, uint64_t value)
+{
+    if (list && t->place.reg) {
+        json_array_append_new(list, svd_view_reg_json(&t->place, &value));
+    } else if (list) {
+        json_array_append_new(list, json_pack("{s:I, s:I}", "address", (json_int_t)t->addr, "value",
+                                              (json_int_t)value));
+    } else if (t->place.reg) {
+        svd_view_title(&cli->out, &t->place, &value);
+        svd_view_fields(&cli->out, &t->place, &value);
+    } else {
+        fprintf(cli->out.file, "0x%08x  0x%08llx\n", t->addr, (unsigned long long)value);
+    }
+}
+
+/* What to do once the chip listens. */
+struct job {
+    const struct target *targets;
+    size_t count;
+    bool is_write;
+    uint64_t value, mask;
+};
+
+static enum crema_status do_job(struct cli *cli, struct crema_loader *loader, const struct job *job,
+                                json_t *list, struct crema_error *err)
+{
+    for (size_t i = 0; i < job->count; i++) {
+        const struct target *t = &job->targets[i];
+        uint64_t now = 0;
+        bool is_silent =
+            job->is_write && t->place.reg && t->place.reg->access == CREMA_SVD_WRITE_ONLY;
+        enum crema_status st =
+            job->is_write ? write_target(loader, t, job->value, job->mask, err) : CREMA_OK;
+        if (st == CREMA_OK && !is_silent)
+            st = read_target(loader, t, &now, err);
+        if (st != CREMA_OK)
+            return st;
+        if (!is_silent)
+            show_target(cli, list, t, now);
+    }
+    return CREMA_OK;
+}
+
+/* The names were looked up before the chip could be asked which one it is. */
+static enum crema_status check_chip(const struct peek_opts *o, const struct crema_chip *assumed,
+                                    const struct crema_loader *loader, struct crema_error *err)
+{
+    const struct crema_chip *chip = crema_loader_chip(loader);
+    if (o->svd || o->chip || chip == assumed)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_USAGE, "the board is an %s, and the names were looked up for the %s",
+           chip->title, assumed->title);
+    cr_err_try(err, "--chip %s", chip->name);
+    return CREMA_E_USAGE;
+}
+
+static enum crema_status with_port(struct cli *cli, const struct peek_opts *o,
+                                   const struct crema_chip *chip, const struct job *job,
+                                   json_t *list, struct crema_error *err)
+{
+    const struct port_choice choice = {.name = o->port, .chip = chip, .is_virtual_fine = true};
+    struct crema_port *port = NULL;
+    struct crema_loader *loader = NULL;
+    enum crema_status st = board_open_port(cli, &choice, &port, err);
+    if (st != CREMA_OK)
+        return st;
+    const struct crema_loader_options options = {.chip = o->chip ? chip : NULL,
+                                                 .before = session_before(o->before),
+                                                 .observer = &cli->observer};
+    st = crema_loader_open(port, &options, &loader, err);
+    if (st == CREMA_OK)
+        st = check_chip(o, chip, loader, err);
+    if (st == CREMA_OK)
+        st = do_job(cli, loader, job, list, err);
+    enum crema_status closed =
+        crema_loader_close(loader, session_after(o->after), st == CREMA_OK ? err : NULL);
+    crema_port_close(port);
+    return st == CREMA_OK ? closed : st;
+}
+
+static enum crema_status run_job(struct cli *cli, const struct peek_opts *o,
+                                 const struct crema_chip *chip, const struct job *job,
+                                 struct crema_error *err)
+{
+    json_t *list = cli->is_json ? json_array() : NULL;
+    enum crema_status st = with_port(cli, o, chip, job, list, err);
+    if (st == CREMA_OK && list)
+        term_json(&cli->out, json_pack("{s:O}", "registers", list));
+    json_decref(list);
+    return st;
+}
+
+static enum crema_status run_peek(struct cli *cli, const void *opts, int argc, char **argv,
+                                  int *exit_code, struct crema_error *err)
+{
+    const struct peek_opts *o = opts;
+    const struct crema_chip *chip;
+    struct crema_svd *svd;
+    struct target targets[TARGETS_MAX];
+    struct job job = {.targets = targets, .count = (size_t)argc};
+    (void)exit_code;
+    enum crema_status st = open_description(o, &chip, &svd, err);
+    for (int i = 0; i < argc && st == CREMA_OK; i++)
+        st = find_target(svd, argv[i], &targets[i], err);
+    if (st == CREMA_OK)
+        st = run_job(cli, o, chip, &job, err);
+    crema_svd_close(svd);
+    return st;
+}
+
+const struct cmd cmd_peek = {
+    .name = "peek",
+    .args = "PERIPHERAL.REGISTER|ADDRESS ...",
+    .summary = "read registers of a board and explain them",
+    .details =
+        "  The chip is reset into download mode first, and into its firmware afterwards, so\n"
+        "  what is read is what the boot ROM left; --before and --after choose otherwise.\n\n"
+        "  crema peek UART0.CLKDIV\n"
+        "  crema peek -p /dev/ttyUSB0 EFUSE.RD_MAC_SPI_SYS_0 0x60026000",
+    .opts = peek_options,
+    .opt_count = sizeof peek_options / sizeof peek_options[0],
+    .opts_size = sizeof(struct peek_opts),
+    .min_args = 1,
+    .max_args = TARGETS_MAX,
+    .has_json = true,
+    .run = run_peek,
+};
+
+/* Turns the user's value into what is written into which bits. */
+static enum crema_status plan_write(const struct peek_opts *o, const struct target *t,
+                                    uint64_t value, struct job *job, struct crema_error *err)
+{
+    const struct crema_svd_place *place = &t->place;
+    job->value = value;
+    job->mask = t->bytes >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * t->bytes)) - 1;
+    if (!place->reg)
+        return value <= UINT32_MAX
+                   ? CREMA_OK
+                   : cr_err(err, CREMA_E_USAGE, "0x%llx does not fit the 32 bits of a word",
+                            (unsigned long long)value);
+    enum crema_status st = svd_view_check_value(place, value, err);
+    if (st != CREMA_OK)
+        return st;
+    unsigned access = place->field ? place->field->access : place->reg->access;
+    if (access == CREMA_SVD_READ_ONLY && !o->is_forced) {
+        cr_err(err, CREMA_E_USAGE, "%s.%s%s%s is read-only", place->periph->name, place->reg->name,
+               place->field ? "." : "", place->field ? place->field->name : "");
+        cr_err_try(err, "--force, to write it anyway");
+        return CREMA_E_USAGE;
+    }
+    if (place->field) {
+        job->mask = crema_svd_field_mask(place->field);
+        job->value = crema_svd_field_set(place->field, 0, value);
+    }
+    return CREMA_OK;
+}
+
+static enum crema_status run_poke(struct cli *cli, const void *opts, int argc, char **argv,
+                                  int *exit_code, struct crema_error *err)
+{
+    const struct peek_opts *o = opts;
+    const struct crema_chip *chip;
+    struct crema_svd *svd;
+    struct target target;
+    uint64_t value = 0;
+    struct job job = {.targets = &target, .count = 1, .is_write = true};
+    (void)exit_code, (void)argc;
+    enum crema_status st = open_description(o, &chip, &svd, err);
+    if (st == CREMA_OK)
+        st = find_target(svd, argv[0], &target, err);
+    if (st == CREMA_OK)
+        st = opt_parse_uint(argv[1], &value, err);
+    if (st == CREMA_OK)
+        st = plan_write(o, &target, value, &job, err);
+    if (st == CREMA_OK)
+        st = run_job(cli, o, chip, &job, err);
+    crema_svd_close(svd);
+    return st;
+}
+
+const struct cmd cmd_poke = {
+    .name = "poke",
+    .args = "PERIPHERAL.REGISTER[.FIELD]|ADDRESS VALUE",
+    .summary = "write a register or a field of a board, and read it back",
+    .details =
+        "  A field's other bits keep their value. Write-only registers are not read back.\n\n"
+        "  crema poke UART0.CLKDIV.FRAG 3\n",
+    .opts = poke_options,
+    .opt_count = sizeof poke_options / sizeof poke_options[0],
+    .opts_size = sizeof(struct peek_opts),
+    .min_args = 2,
+    .max_args = 2,
+    .has_json = true,
+    .run = run_poke,
+};
