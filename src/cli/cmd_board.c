@@ -203,7 +203,8 @@ static void show_partitions(const struct cli *cli, const char *dir, uint32_t fla
     size_t len = read_table(dir, raw);
     struct crema_partition_table table = {0};
     json_t *rows = json_array();
-    if (len && crema_partition_table_read_binary(raw, len, &table, NULL) == CREMA_OK) {
+    if (len && crema_partition_table_read_binary(raw, len, &table, NULL) == CREMA_OK &&
+        table.count > 0) {
         for (size_t i = 0; i < table.count; i++) {
             const struct crema_partition *p = &table.entries[i];
             char size[16];
