@@ -33,6 +33,7 @@ static const struct sim_rv_params rv = {
     .is_vectored_always = true,
     .has_pcer = true,
     .has_gpio_csr = true,
+    .mstatus_extra = 0x11, /* UIE and UPIE, which do nothing, read back as written */
 };
 
 static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COUNT};
