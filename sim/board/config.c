@@ -5,6 +5,7 @@
 #include "buf.h"
 #include "err.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <ini.h>
 #include <limits.h>
@@ -35,12 +36,20 @@ static bool read_number(const char *text, uint64_t max, uint64_t *value)
     return end != text && *end == '\0' && errno == 0 && text[0] != '-' && *value <= max;
 }
 
+/* Six pairs of hexadecimal digits with colons between. */
 static bool read_mac(const char *text, uint8_t mac[6])
 {
-    int used = 0;
-    int n = sscanf(text, "%2hhx:%2hhx:%2hhx:%2hhx:%2hhx:%2hhx%n", &mac[0], &mac[1], &mac[2],
-                   &mac[3], &mac[4], &mac[5], &used);
-    return n == 6 && text[used] == '\0';
+    static const char digits[] = "0123456789abcdef";
+    if (strlen(text) != 17)
+        return false;
+    for (unsigned i = 0; i < 17; i++) {
+        const char *digit = strchr(digits, tolower((unsigned char)text[i]));
+        if (i % 3 == 2 ? text[i] != ':' : !digit)
+            return false;
+        if (i % 3 != 2)
+            mac[i / 3] = (uint8_t)(mac[i / 3] << 4 | (digit - digits));
+    }
+    return true;
 }
 
 /* Keys that this build does not know belong to a later one and are left alone. */

@@ -282,8 +282,10 @@ enum crema_status sim_board_erase(const char *dir, struct crema_error *err)
     enum crema_status st = sim_board_store_open(&store, dir, err);
     if (st != CREMA_OK)
         return st;
-    memset(store.flash.mem, 0xff, store.flash.len);
-    memset(store.status.mem, 0, store.status.len);
+    if (store.flash.len)
+        memset(store.flash.mem, 0xff, store.flash.len);
+    if (store.status.len)
+        memset(store.status.mem, 0, store.status.len);
     sim_board_store_close(&store);
     return CREMA_OK;
 }

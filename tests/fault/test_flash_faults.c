@@ -124,8 +124,8 @@ static void test_power_cut_at_each_operation(void **state)
     measure(&stats);
     uint64_t total = stats.flash_erases + stats.flash_programs;
     assert_true(total > 20);
-    /* All of the first and last, every third between. */
-    for (unsigned n = 1; n <= total; n += n < 8 || n + 5 > total ? 1 : 3) {
+    /* All of the first and last, every fifth between. */
+    for (unsigned n = 1; n <= total; n += n < 8 || n + 5 > total ? 1 : 5) {
         make_content(n);
         struct crema_error err = {0};
         struct crema_port *port = open_port();
@@ -147,7 +147,7 @@ static void test_cable_pulled_at_a_byte(void **state)
     uint64_t total = stats.wire_bytes_in[SIM_WIRE_UART0] + stats.wire_bytes_out[SIM_WIRE_UART0];
     assert_true(total > sizeof app + sizeof table);
     /* The last twentieth is the farewell, which nobody has to hear. */
-    for (unsigned n = 1; n < total - total / 20; n += n < 64 ? 21 : 1777) {
+    for (unsigned n = 1; n < total - total / 20; n += n < 64 ? 31 : 2777) {
         make_content(n);
         const struct cr_fault_plan plan = {.seed = n, .unplug_bytes = n};
         struct crema_port *port;
@@ -164,7 +164,7 @@ static void test_cable_pulled_at_a_byte(void **state)
 static void test_process_killed(void **state)
 {
     (void)state;
-    for (unsigned n = 0; n < 12; n++) {
+    for (unsigned n = 0; n < 8; n++) {
         make_content(n);
         pid_t child = fork();
         if (child == 0) {
@@ -175,7 +175,7 @@ static void test_process_killed(void **state)
                     _exit(1);
             }
         }
-        usleep(2000 + n * 7000);
+        usleep(2000 + n * 11000);
         kill(child, SIGKILL);
         int status;
         waitpid(child, &status, 0);

@@ -198,6 +198,8 @@ static void test_broken_folders(void **state)
         "[board]\nchip = esp32c3\nflash_size = many\n",
         "[board]\nchip = esp32c3\nflash_size = -4194304\n",
         "[board]\nchip = esp32c3\nflash_size = 4194304\nmac = 1:2:3\n",
+        "[board]\nchip = esp32c3\nflash_size = 4194304\nmac = 00:11:22:33:44-55\n",
+        "[board]\nchip = esp32c3\nflash_size = 4194304\nmac = 00:11:22:33:44:5g\n",
         "[board]\nchip = a-name-that-is-much-too-long\nflash_size = 4194304\n",
     };
     struct crema_error err = {0};
