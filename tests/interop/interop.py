@@ -1,0 +1,71 @@
+"""What the interop tests share: a venv with tools from PyPI, cases, counts."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared/data"
+IS_CI = os.environ.get("CI", "") not in ("", "0")
+
+
+class Skip(Exception):
+    """The case needs something that is not here."""
+
+
+def run(*args, timeout=120):
+    """(status, output) of a program; stdout and stderr together."""
+    done = subprocess.run([str(a) for a in args], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          stdin=subprocess.DEVNULL, timeout=timeout,
+                          env=dict(os.environ, NO_COLOR="1", TERM="dumb", COLUMNS="200",
+                                   ESPFLASH_SKIP_UPDATE_CHECK="true"))
+    return done.returncode, done.stdout.decode("utf-8", "replace")
+
+
+def must(*args, **kw):
+    status, text = run(*args, **kw)
+    assert status == 0, f"{' '.join(map(str, args))} ended with {status}:\n{text}"
+    return text
+
+
+def pypi(build, requirement, program):
+    """The path of `program` from a PyPI package, in a venv in the build folder that is kept."""
+    venv = pathlib.Path(build) / "interop-venv"
+    path = venv / "bin" / program
+    if path.exists():
+        return path
+    try:
+        if not (venv / "bin/pip").exists():
+            must(sys.executable, "-m", "venv", venv, timeout=120)
+        must(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", requirement,
+             timeout=300)
+    except (AssertionError, subprocess.TimeoutExpired) as e:
+        raise Skip(f"{requirement} cannot be installed; is PyPI out of reach?\n{e}") from e
+    return path
+
+
+def installed(program):
+    """A program that takes too long to install here: used where it is, skipped where it is not."""
+    path = os.environ.get(program.upper()) or shutil.which(program)
+    if not path:
+        raise Skip(f"{program} is not installed (it is looked for in PATH, or ${program.upper()})")
+    return path
+
+
+def main(cases):
+    """Runs [(name, function)], prints a line a case and the counts; the exit status."""
+    passed = failed = skipped = 0
+    for name, case in cases:
+        try:
+            case()
+            passed += 1
+            print(f"ok      {name}", flush=True)
+        except Skip as e:
+            failed, skipped = failed + IS_CI, skipped + (not IS_CI)
+            print(f"{'FAILED' if IS_CI else 'skipped'} {name}: {e}", flush=True)
+        except Exception as e:  # pylint: disable=broad-except
+            failed += 1
+            print(f"FAILED  {name}: {type(e).__name__}: {e}", flush=True)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed else 0
