@@ -9,6 +9,7 @@
 
 Each case runs in a fresh folder that also holds its virtual boards. Prints a line for each case that
 does not pass, and "N passed, N failed, N skipped" at the end."""
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -62,6 +63,7 @@ def main():
     here = pathlib.Path(__file__).resolve().parent
     env = dict(os.environ, CREMA=crema, EXAMPLES=examples, DATA=data, NO_COLOR="1", TERM="dumb")
     passed = failed = skipped = 0
+    cases = []
     for cmd in sorted(here.glob("*/cmd")):
         case = cmd.parent
         if only and case.name not in only:
@@ -71,7 +73,11 @@ def main():
             print(f"skipped {case.name}: {data} is not there")
             skipped += 1
             continue
-        faults = run_case(case, env)
+        cases.append(case)
+    # Several at once: some cases wait for a board that never answers.
+    with concurrent.futures.ThreadPoolExecutor(6) as pool:
+        outcomes = list(pool.map(lambda case: run_case(case, env), cases))
+    for case, faults in zip(cases, outcomes):
         passed, failed = (passed + (not faults), failed + bool(faults))
         if faults:
             print(f"FAILED {case.name}: " + "\n".join(faults))
