@@ -15,7 +15,7 @@ uint8_t ets_get_printf_channel(void);
 
 static void put_uart(char c)
 {
-    uart_tx_one_char((uint8_t)c);
+    uart0_send((uint8_t)c);
 }
 
 static void put_usb(char c)

@@ -66,10 +66,7 @@ void ets_set_user_start(void (*entry)(void))
 
 static void put(uint8_t byte)
 {
-    if (console_is_usb())
-        usb_send_byte(byte);
-    else
-        uart_tx_one_char(byte);
+    uart_tx_one_char(byte);
 }
 
 static void send_answer(uint8_t op, const struct answer *answer, uint8_t error)

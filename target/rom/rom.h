@@ -21,7 +21,8 @@ void console_flush(void);
 void Uart_Init(uint8_t uart_no, uint32_t clock_hz);
 void uart_div_modify(uint8_t uart_no, uint32_t divisor_16);
 void uart_tx_flush(uint8_t uart_no);
-int uart_tx_one_char(uint8_t c);
+void uart0_send(uint8_t c);
+int uart_tx_one_char(uint8_t c); /* on the wire in use */
 bool uart_has_byte(void);
 uint8_t uart_take_byte(void);
 

@@ -102,9 +102,17 @@ static void uart_send(uint8_t uart_no, uint8_t c)
     uart->fifo = c;
 }
 
-int uart_tx_one_char(uint8_t c)
+void uart0_send(uint8_t c)
 {
     uart_send(CHANNEL_UART0, c);
+}
+
+/* On the wire in use: stubs answer by it whatever that is. */
+int uart_tx_one_char(uint8_t c)
+{
+    if (console_is_usb())
+        return usb_send_byte(c) ? 0 : 1;
+    uart0_send(c);
     return 0;
 }
 
@@ -124,7 +132,10 @@ void uart_tx_wait_idle(uint8_t uart_no)
 
 void uart_tx_flush(uint8_t uart_no)
 {
-    uart_tx_wait_idle(uart_no);
+    if (uart_no == CHANNEL_USB)
+        usb_send_flush();
+    else
+        uart_tx_wait_idle(uart_no);
 }
 
 bool uart_has_byte(void)
