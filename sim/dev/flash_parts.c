@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The parts that a board can carry, one row each; the figures are the datasheets' typical times. */
+/* The parts that a board can carry, one row each; the figures are typical times of each family.
+ * Revisions of a part differ by some tens of per cent; none of these was measured. */
 #include "bytes.h"
 #include "flash_nor.h"
 
