@@ -10,18 +10,24 @@
 
 #define WORD_SIZE 256
 
-/* Whether `name` is the first `len` bytes of `path`, case and brackets of `path` aside. */
-static bool is_name(const char *name, const char *path, size_t len)
+/* Whether `name` is the first `len` bytes of `path`, brackets of `path` aside; in the second turn
+ * case aside too, so that names that differ in case alone can both be told. */
+static bool is_name(const char *name, const char *path, size_t len, int turn)
 {
     for (size_t i = 0; i < len; i++) {
         if (path[i] == '[' || path[i] == ']')
             continue;
-        if (toupper((unsigned char)*name) != toupper((unsigned char)path[i]))
+        bool is_same = *name == path[i];
+        if (turn == 1)
+            is_same = toupper((unsigned char)*name) == toupper((unsigned char)path[i]);
+        if (!is_same || *name == '\0')
             return false;
         name++;
     }
     return *name == '\0';
 }
+
+#define TURNS 2
 
 static void copy_word(char *word, const char *path, size_t len)
 {
@@ -34,14 +40,30 @@ static const struct crema_svd_periph *find_periph(const struct crema_svd *svd, c
     char word[WORD_SIZE];
     copy_word(word, path, len);
     struct cr_suggest near = {.word = word};
-    for (size_t i = 0; i < svd->periph_count; i++) {
-        if (is_name(svd->periphs[i].name, path, len))
-            return &svd->periphs[i];
-        cr_suggest_add(&near, svd->periphs[i].name);
+    for (int turn = 0; turn < TURNS; turn++) {
+        for (size_t i = 0; i < svd->periph_count; i++) {
+            if (is_name(svd->periphs[i].name, path, len, turn))
+                return &svd->periphs[i];
+        }
     }
+    for (size_t i = 0; i < svd->periph_count; i++)
+        cr_suggest_add(&near, svd->periphs[i].name);
     cr_err(err, CREMA_E_USAGE, "%s has no peripheral %s", svd->name, word);
     if (near.best)
         cr_err_try(err, "did you mean %s?", near.best);
+    return NULL;
+}
+
+/* The register whose name is the first `len` bytes of `path`. */
+static const struct crema_svd_reg *reg_of(const struct crema_svd_periph *periph, const char *path,
+                                          size_t len)
+{
+    for (int turn = 0; turn < TURNS; turn++) {
+        for (uint32_t i = 0; i < periph->reg_count; i++) {
+            if (is_name(periph->regs[i].name, path, len, turn))
+                return &periph->regs[i];
+        }
+    }
     return NULL;
 }
 
@@ -52,12 +74,10 @@ static const struct crema_svd_reg *find_reg(const struct crema_svd_periph *perip
     for (size_t len = strlen(path); len > 0; len--) {
         if (path[len] != '\0' && path[len] != '.')
             continue;
-        for (uint32_t i = 0; i < periph->reg_count; i++) {
-            if (is_name(periph->regs[i].name, path, len)) {
-                *used = len;
-                return &periph->regs[i];
-            }
-        }
+        const struct crema_svd_reg *reg = reg_of(periph, path, len);
+        *used = len;
+        if (reg)
+            return reg;
     }
     char word[WORD_SIZE];
     copy_word(word, path, strcspn(path, "."));
@@ -74,12 +94,16 @@ static const struct crema_svd_field *find_field(const struct crema_svd_place *pl
                                                 const char *path, struct crema_error *err)
 {
     struct cr_suggest near = {.word = path};
-    for (uint32_t i = 0; i < place->reg->field_count; i++) {
-        const struct crema_svd_field *field = &place->reg->fields[i];
-        if (is_name(field->name, path, strlen(path)))
-            return field;
-        cr_suggest_add(&near, field->name);
+    const struct crema_svd_field *fields = place->reg->fields;
+    uint32_t count = place->reg->field_count;
+    for (int turn = 0; turn < TURNS; turn++) {
+        for (uint32_t i = 0; i < count; i++) {
+            if (is_name(fields[i].name, path, strlen(path), turn))
+                return &fields[i];
+        }
     }
+    for (uint32_t i = 0; i < count; i++)
+        cr_suggest_add(&near, fields[i].name);
     cr_err(err, CREMA_E_USAGE, "%s.%s has no field %s", place->periph->name, place->reg->name,
            path);
     if (near.best)

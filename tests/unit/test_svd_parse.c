@@ -168,7 +168,10 @@ static void test_hard(void **state)
     assert_string_equal(odd->fields[5].name, "LANEY");
     assert_int_equal(odd->fields[5].lsb, 20);
     assert_int_equal(odd->fields[5].write, CREMA_SVD_ONE_TO_CLEAR);
+    /* Names that differ in case alone are told apart; otherwise case does not matter. */
+    assert_int_equal(reg(svd, "INT.default_a_b")->off, 0);
     struct crema_svd_place place;
+    assert_int_equal(crema_svd_find(svd, "INT.default", &place, NULL), CREMA_E_USAGE);
     assert_true(crema_svd_at(svd, 0x50005108, &place));
     assert_string_equal(place.periph->name, "GATE1");
     assert_string_equal(place.reg->name, "S");
