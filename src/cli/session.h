@@ -66,6 +66,7 @@ enum crema_before session_before(const char *word); /* NULL: the first of each l
 enum crema_after session_after(const char *word);
 
 /* The options' rows, for the tables of run and flash. */
+/* NOLINTBEGIN(bugprone-macro-parentheses): `m` names a member */
 #define SESSION_OPTIONS(type, m)                                                                   \
     {.name = "port",                                                                               \
      .alias = "-p",                                                                                \
@@ -112,5 +113,7 @@ enum crema_after session_after(const char *word);
             "80m, 40m, 26m, 20m or keep"),                                                         \
         OPT(type, m.flash_size, "flash-size", "-fs -s", OPT_STRING, "SIZE",                        \
             "1MB to 16MB, keep or detect (default: detect)")
+
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 #endif

@@ -219,7 +219,7 @@ static enum crema_status refuse_permission(const char *path, struct crema_error 
 {
     struct stat info;
     struct group *group = stat(path, &info) == 0 ? getgrgid(info.st_gid) : NULL;
-    const char *name = group && strcmp(group->gr_name, "root") ? group->gr_name : NULL;
+    const char *name = group && strcmp(group->gr_name, "root") != 0 ? group->gr_name : NULL;
     cr_err(err, CREMA_E_PORT, "you are not permitted to open it%s%s", name ? "; the group is " : "",
            name ? name : "");
     cr_err_try(err, "sudo usermod -aG %s $USER, then log out and in again",
