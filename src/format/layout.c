@@ -117,7 +117,7 @@ static enum crema_status add_bootloader(struct plan *plan, struct crema_error *e
         flash.mode = CREMA_FLASH_MODE_DIO;
     flash.size = plan->out->flash_size;
     uint8_t *data;
-    size_t len;
+    size_t len = 0;
     enum crema_status st =
         make_image(plan, "bootloader", o->bootloader, o->bootloader_len, &flash, &data, &len, err);
     if (st != CREMA_OK)
@@ -183,7 +183,7 @@ static enum crema_status add_app(struct plan *plan, struct crema_error *err)
     bool is_image = crema_file_kind(o->app, o->app_len) == CREMA_FILE_IMAGE;
     struct crema_flash_settings flash = is_image ? o->image.flash : plan->image.flash;
     uint8_t *data;
-    size_t len;
+    size_t len = 0;
     st = make_image(plan, "application", o->app, o->app_len, &flash, &data, &len, err);
     if (st != CREMA_OK)
         return st;

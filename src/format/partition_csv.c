@@ -5,7 +5,6 @@
 #include "err.h"
 #include "partition_priv.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,17 +28,10 @@ struct line {
     struct field fields[FIELDS];
 };
 
-__attribute__((format(printf, 4, 5))) static enum crema_status
-fail(const struct line *line, int field, struct crema_error *err, const char *fmt, ...)
-{
-    char text[200];
-    va_list ap;
-    va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
-    return cr_err(err, CREMA_E_INPUT, "line %zu, column %zu: %s", line->number,
-                  line->fields[field].column, text);
-}
+/* The error of a field, with its place. */
+#define FAIL(line, field, err, fmt, ...)                                                           \
+    cr_err(err, CREMA_E_INPUT, "line %zu, column %zu: " fmt, (line)->number,                       \
+           (line)->fields[field].column, ##__VA_ARGS__)
 
 static bool is_blank(char c)
 {
@@ -52,10 +44,10 @@ static enum crema_status copy_field(struct line *line, int index, const char *be
     struct field *f = &line->fields[index];
     for (const char *c = begin; c < end; c++) {
         if ((unsigned char)*c < 0x20 && !is_blank(*c))
-            return fail(line, index, err, "there is a byte 0x%02x in the text", (unsigned char)*c);
+            return FAIL(line, index, err, "there is a byte 0x%02x in the text", (unsigned char)*c);
     }
     if ((size_t)(end - begin) >= sizeof f->text)
-        return fail(line, index, err, "the %s has %zu characters", field_names[index],
+        return FAIL(line, index, err, "the %s has %zu characters", field_names[index],
                     (size_t)(end - begin));
     memcpy(f->text, begin, (size_t)(end - begin));
     f->text[end - begin] = '\0';
@@ -128,7 +120,7 @@ static enum crema_status read_byte(const struct line *line, int field, uint8_t *
         *out = (uint8_t)value;
         return CREMA_OK;
     }
-    fail(line, field, err, "there is no %s \"%s\"", field_names[field], line->fields[field].text);
+    FAIL(line, field, err, "there is no %s \"%s\"", field_names[field], line->fields[field].text);
     cr_err_try(err, "%s", hint);
     return CREMA_E_INPUT;
 }
@@ -143,7 +135,7 @@ static enum crema_status read_kind(const struct line *line, struct crema_partiti
     if (st != CREMA_OK)
         return st;
     if (!*subtype && p->type == WIRE_PART_TYPE_APP)
-        return fail(line, SUBTYPE, err, "an app needs a subtype: factory, ota_0 to ota_15 or test");
+        return FAIL(line, SUBTYPE, err, "an app needs a subtype: factory, ota_0 to ota_15 or test");
     if (!*subtype && p->type != WIRE_PART_TYPE_DATA) {
         p->subtype = 0;
         return CREMA_OK;
@@ -169,7 +161,7 @@ static enum crema_status read_flags(const struct line *line, struct crema_partit
         } else if (strcmp(word, "readonly") == 0) {
             p->flags |= WIRE_PART_FLAG_READONLY;
         } else {
-            fail(line, FLAGS, err, "there is no flag \"%s\"", word);
+            FAIL(line, FLAGS, err, "there is no flag \"%s\"", word);
             cr_err_try(err, "encrypted, readonly, or encrypted:readonly");
             return CREMA_E_INPUT;
         }
@@ -182,24 +174,24 @@ static enum crema_status read_place(const struct line *line, uint32_t next_free,
 {
     const char *off = line->fields[OFFSET].text, *size = line->fields[SIZE].text;
     if (!*size)
-        return fail(line, SIZE, err, "partition %s needs a size", p->name);
+        return FAIL(line, SIZE, err, "partition %s needs a size", p->name);
     if (!parse_number(size, &p->size)) {
-        fail(line, SIZE, err, "\"%s\" is no size", size);
+        FAIL(line, SIZE, err, "\"%s\" is no size", size);
         cr_err_try(err, "a size is written as 24K, 1M, 0x6000 or 24576");
         return CREMA_E_INPUT;
     }
     uint32_t align = cr_partition_align(p->type);
     if (!*off) {
         if (next_free > UINT32_MAX - align)
-            return fail(line, OFFSET, err, "there is no room left for %s", p->name);
+            return FAIL(line, OFFSET, err, "there is no room left for %s", p->name);
         p->off = align_up32(next_free, align);
     } else if (!parse_number(off, &p->off)) {
-        fail(line, OFFSET, err, "\"%s\" is no offset", off);
+        FAIL(line, OFFSET, err, "\"%s\" is no offset", off);
         cr_err_try(err, "an offset is written as 0x10000 or 64K, or left empty");
         return CREMA_E_INPUT;
     }
     if (p->size > UINT32_MAX - p->off)
-        return fail(line, SIZE, err, "partition %s would end beyond 4 GiB", p->name);
+        return FAIL(line, SIZE, err, "partition %s would end beyond 4 GiB", p->name);
     return CREMA_OK;
 }
 
@@ -208,12 +200,12 @@ static enum crema_status read_line(const struct line *line, uint32_t next_free,
 {
     const char *name = line->fields[NAME].text;
     if (table->count == CREMA_PARTITIONS_MAX)
-        return fail(line, NAME, err, "a table has at most %d partitions", CREMA_PARTITIONS_MAX);
+        return FAIL(line, NAME, err, "a table has at most %d partitions", CREMA_PARTITIONS_MAX);
     if (!*name)
-        return fail(line, NAME, err, "the partition has no name");
+        return FAIL(line, NAME, err, "the partition has no name");
     /* Firmware reads names as C strings: 15 characters and a NUL. */
     if (strlen(name) >= WIRE_PART_LABEL_LEN)
-        return fail(line, NAME, err, "the name \"%s\" has %zu characters, and %u are the most",
+        return FAIL(line, NAME, err, "the name \"%s\" has %zu characters, and %u are the most",
                     name, strlen(name), WIRE_PART_LABEL_LEN - 1);
     struct crema_partition *p = &table->entries[table->count];
     snprintf(p->name, sizeof p->name, "%s", name);

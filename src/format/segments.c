@@ -30,7 +30,7 @@ void cr_segments_release(struct cr_segments *segments)
 
 static enum crema_status push(struct cr_segments *segments, uint32_t addr, struct crema_error *err)
 {
-    if (segments->count == segments->cap) {
+    if (!segments->items || segments->count == segments->cap) {
         size_t cap = segments->cap ? segments->cap * 2 : 16;
         void *grown = realloc(segments->items, cap * sizeof *segments->items);
         if (!grown)
@@ -41,6 +41,11 @@ static enum crema_status push(struct cr_segments *segments, uint32_t addr, struc
     segments->items[segments->count++] =
         (struct cr_segment){.addr = addr, .data = CR_BUF_INIT(SEGMENT_MAX)};
     return CREMA_OK;
+}
+
+static struct cr_segment *last_of(const struct cr_segments *segments)
+{
+    return segments->items && segments->count ? &segments->items[segments->count - 1] : NULL;
 }
 
 static uint32_t segment_end(const struct cr_segment *segment)
@@ -69,12 +74,12 @@ static enum crema_status join_in_file_order(const struct crema_elf *elf,
         if (!sections[i].data)
             continue;
         uint32_t addr = cr_section_addr(chip, &sections[i]);
-        struct cr_segment *last = out->count ? &out->items[out->count - 1] : NULL;
+        struct cr_segment *last = last_of(out);
         if (!last || segment_end(last) != addr || !is_one_memory(chip, last->addr, addr))
             st = push(out, addr, err);
         if (st != CREMA_OK)
             break;
-        last = &out->items[out->count - 1];
+        last = last_of(out);
         st = cr_buf_append(&last->data, sections[i].data, sections[i].size, err);
         if (st == CREMA_OK)
             st = cr_buf_fill(&last->data, 0, -sections[i].size & 3, err);
@@ -163,7 +168,7 @@ static enum crema_status join_sorted_spans(const struct span *spans, size_t coun
     enum crema_status st = CREMA_OK;
     for (size_t i = 0; i < count && st == CREMA_OK; i++) {
         uint32_t addr = spans[i].addr;
-        struct cr_segment *last = out->count ? &out->items[out->count - 1] : NULL;
+        struct cr_segment *last = last_of(out);
         if (!last || !is_continuation(chip, page, segment_end(last), addr)) {
             if (last)
                 st = pad_to_word(last, err);
@@ -171,7 +176,7 @@ static enum crema_status join_sorted_spans(const struct span *spans, size_t coun
                 st = push(out, addr & ~3u, err);
             if (st != CREMA_OK)
                 break;
-            last = &out->items[out->count - 1];
+            last = last_of(out);
         }
         st = cr_buf_fill(&last->data, 0, addr - segment_end(last), err);
         if (st == CREMA_OK)
