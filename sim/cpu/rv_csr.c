@@ -249,7 +249,27 @@ static void write_pcc(struct rv_core *c, const struct csr *csr, uint32_t value)
     }
 
 /* Sorted by number. */
+/* What user mode sees of mstatus: the bits that a core with user-level interrupts has there. */
+static bool has_ustatus(const struct rv_core *c)
+{
+    return c->params->mstatus_extra != 0;
+}
+
+static uint32_t read_ustatus(struct rv_core *c, const struct csr *csr)
+{
+    (void)csr;
+    return c->mstatus & c->params->mstatus_extra;
+}
+
+static void write_ustatus(struct rv_core *c, const struct csr *csr, uint32_t value)
+{
+    (void)csr;
+    uint32_t kept = c->params->mstatus_extra;
+    c->mstatus = (c->mstatus & ~kept) | (value & kept);
+}
+
 static const struct csr csrs[] = {
+    {0x000, 0, "ustatus", has_ustatus, read_ustatus, write_ustatus, 0, 0},
     {.number = 0x300, .name = "mstatus", WORD(mstatus), .write = write_mstatus},
     {.number = 0x301, .name = "misa", .read = read_misa},
     {.number = 0x304, .name = "mie", WORD(mie), .write = write_mie},
@@ -292,6 +312,10 @@ static const struct csr csrs[] = {
     PCC(0x7e0, "mpcer", 0),
     PCC(0x7e1, "mpcmr", 1),
     PCC(0x7e2, "mpccr", 2),
+    /* The same counter for user mode: the vendor's ROM waits by it in ets_delay_us. */
+    PCC(0x800, "upcer", 0),
+    PCC(0x801, "upcmr", 1),
+    PCC(0x802, "upccr", 2),
     {0x803, 0, "cpu_gpio_oen", has_gpio, NULL, NULL, offsetof(struct rv_core, gpio_oen), 0xff},
     {.number = 0x804, .name = "cpu_gpio_in", .is_there = has_gpio},
     {0x805, 0, "cpu_gpio_out", has_gpio, NULL, NULL, offsetof(struct rv_core, gpio_out), 0xff},
