@@ -22,7 +22,9 @@ enum crema_mem_flags {
     CREMA_MEM_LOAD = 1 << 4,  /* a bootloader or the ROM may load a segment there */
     CREMA_MEM_KEPT = 1 << 5,  /* keeps its content in deep sleep */
     CREMA_MEM_ROM = 1 << 6,
-    CREMA_MEM_BYTEWISE = 1 << 7 /* takes 8- and 16-bit accesses (Xtensa IRAM does not) */
+    CREMA_MEM_BYTEWISE = 1 << 7, /* takes 8- and 16-bit accesses (Xtensa IRAM does not) */
+    CREMA_MEM_REVERSED = 1 << 8  /* shows its store backwards, word by word: its first word is the
+                                    store's word at store_off + size - 4 */
 };
 
 struct crema_mem_region {
@@ -90,6 +92,36 @@ struct crema_flash_freq {
     uint8_t code;
 };
 
+/* A flash size as the image header encodes it (high half of byte 3). */
+struct crema_flash_size {
+    const char *name; /* "4MB"; where two rows have the same bytes, the first is the ordinary one */
+    uint32_t bytes;
+    uint8_t code;
+};
+
+/* What stands in front of an image's segments. */
+enum crema_image_header {
+    CREMA_IMAGE_HEADER_EXTENDED, /* 24 bytes: chip id, revisions, hash; flash-mapped segments */
+    CREMA_IMAGE_HEADER_PLAIN     /* 8 bytes; what is mapped from flash stands outside */
+};
+
+/* How a chip holds its MAC address. */
+enum crema_mac_form {
+    CREMA_MAC_WORDS, /* bits 0..31 at mac_addr, bits 32..47 in the next word */
+    CREMA_MAC_OTP    /* ESP8266: low 24 bits, and a maker's prefix or the code of one */
+};
+
+/* Commands of the download mode that not every ROM has. */
+enum crema_rom_flags {
+    CREMA_ROM_ATTACH = 1 << 0,   /* SPI_ATTACH and SPI_SET_PARAMS; without them FLASH_BEGIN does */
+    CREMA_ROM_DEFLATE = 1 << 1,  /* FLASH_DEFL_* */
+    CREMA_ROM_MD5 = 1 << 2,      /* SPI_FLASH_MD5 */
+    CREMA_ROM_BAUD = 1 << 3,     /* CHANGE_BAUDRATE */
+    CREMA_ROM_SECURITY = 1 << 4, /* GET_SECURITY_INFO */
+    CREMA_ROM_ENCRYPT = 1 << 5,  /* FLASH_BEGIN takes a fifth word */
+    CREMA_ROM_32BIT = 1 << 6,    /* flash beyond 16 MiB can be addressed */
+};
+
 /* A write to a register: (value & mask) into the bits of mask. */
 struct crema_reg_write {
     uint32_t addr; /* 0 ends a list */
@@ -101,41 +133,58 @@ struct crema_reg_write {
 struct crema_chip_loader {
     uint32_t magic_addr;       /* READ_REG address that tells chips apart on old ROMs */
     uint32_t magic[6];         /* the values seen there; 0 ends the list */
-    bool has_security_info;    /* the ROM answers GET_SECURITY_INFO with the chip id */
     uint8_t status_len;        /* status bytes at the end of a ROM response: 2 or 4 */
     uint32_t ram_block;        /* bytes a MEM_DATA packet may carry */
     uint32_t flash_block;      /* bytes a FLASH_DATA packet may carry to the ROM */
     uint32_t uart_clkdiv_addr; /* register from which the crystal is guessed */
+    uint8_t uart_clk_times;    /* the UART's clock is the crystal's times this */
     uint32_t spi_base;         /* of the controller that owns the flash (SPI1) */
     uint8_t spi_cmd_off, spi_addr_off, spi_ctrl_off, spi_user_off, spi_user1_off, spi_user2_off;
-    uint8_t spi_mosi_dlen_off, spi_miso_dlen_off, spi_w0_off;
-    uint32_t mac_addr; /* eFuse word with MAC bits 0..31; 32..47 in the next word */
+    uint8_t spi_mosi_dlen_off, spi_miso_dlen_off; /* 0 when USER1 holds the lengths (ESP8266) */
+    uint8_t spi_w0_off;
+    bool is_spi_addr_high; /* the ADDR register takes an address in its upper bits */
+    uint32_t mac_addr;     /* eFuse word, see mac_form */
+    enum crema_mac_form mac_form;
     uint32_t efuse_base;
-    uint32_t flash_begin_extra;   /* 1 when FLASH_BEGIN takes a fifth word (encryption) */
+    uint32_t rom; /* enum crema_rom_flags */
     /* Stops the watchdogs that a reset through USB-Serial-JTAG leaves running; NULL when none. */
     const struct crema_reg_write *watchdogs_off;
     uint32_t usb_serial_jtag_pid; /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
+    uint32_t usb_otg_block; /* bytes a packet may carry over USB-OTG; 0 when the chip has none */
 };
+
+#define CREMA_CHIP_ID_NONE 0xffffu /* of a chip whose images name none */
 
 struct crema_chip {
     const char *name;  /* as commands take it: "esp32c3" */
     const char *title; /* as people write it: "ESP32-C3" */
     enum crema_arch arch;
-    uint16_t elf_machine;   /* EM_RISCV, EM_XTENSA */
-    uint16_t image_chip_id; /* in the extended image header */
+    uint16_t elf_machine; /* EM_RISCV, EM_XTENSA */
+    enum crema_image_header image_header;
+    uint16_t image_chip_id; /* in the extended image header, or CREMA_CHIP_ID_NONE */
     uint32_t boot_off;      /* where in flash the ROM looks for the bootloader */
+    /* Chip revisions (major * 100 + minor) from which on a bootloader of its own is needed, after
+     * that of the first revision; 0 ends; NULL when one serves all. */
+    const uint16_t *boot_revs;
+    bool has_secure_boot_v1;
     uint32_t uf2_family;
     const struct crema_mem_region *mem; /* sorted by addr */
     size_t mem_count;
+    /* Addresses across which an image builder does not join sections, as esptool, which other tools
+     * are compared with, does not; 0 ends; NULL when there are none but at the regions' ends. */
+    const uint32_t *seams;
     const uint32_t *mmu_pages; /* page sizes that the flash MMU can be set to, bytes, 0 ends */
     uint32_t mmu_page_default; /* bytes */
-    /* Bytes that a flash-mapped segment must at least have in its last MMU page, for a bootloader of
-     * this chip that would not map the page otherwise; 0 when there is no such rule. */
+    /* Bytes that a flash-mapped segment must at least have in its last MMU page, for a bootloader
+     * of this chip that would not map the page otherwise; 0 when there is no such rule. */
     uint32_t map_tail_min;
     const struct crema_flash_freq *flash_freqs;
     size_t flash_freq_count;
     const char *flash_freq_default;
-    uint32_t xtal_hz; /* of the usual board */
+    const struct crema_flash_size *flash_sizes;
+    size_t flash_size_count;
+    uint32_t xtal_hz;       /* of the usual board */
+    uint32_t xtal_other_hz; /* that some boards have instead; 0 when there are none */
     uint32_t cpu_max_hz;
     struct crema_chip_loader loader;
     const struct crema_chip_regs *regs; /* NULL when no register description is built in */

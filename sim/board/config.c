@@ -83,6 +83,19 @@ static int on_key(void *ctx, const char *section, const char *key, const char *v
     return 0;
 }
 
+static void hint_chips(struct crema_error *err)
+{
+    size_t count, used = 0;
+    const struct sim_soc *const *list = sim_soc_list(&count);
+    char names[160] = "";
+    for (size_t i = 0; i < count && used < sizeof names; i++) {
+        int n =
+            snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "", list[i]->chip->name);
+        used += n > 0 ? (size_t)n : 0;
+    }
+    cr_err_try(err, "chips that there are: %s", names);
+}
+
 enum crema_status sim_board_config_check(const struct sim_board_config *config,
                                          const struct sim_soc **soc,
                                          const struct sim_flash_part **part,
@@ -92,6 +105,7 @@ enum crema_status sim_board_config_check(const struct sim_board_config *config,
     if (!*soc) {
         cr_err(err, CREMA_E_UNSUPPORTED, "there is no virtual %s in this build",
                config->chip[0] ? config->chip : "chip without a name");
+        hint_chips(err);
         return CREMA_E_UNSUPPORTED;
     }
     uint32_t size = config->flash_size;

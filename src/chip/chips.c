@@ -6,7 +6,9 @@
 #include <strings.h>
 
 static const struct crema_chip *const chips[] = {
-    &cr_chip_esp32c3,
+    &cr_chip_esp8266,  &cr_chip_esp32,   &cr_chip_esp32s2, &cr_chip_esp32s3,
+    &cr_chip_esp32c2,  &cr_chip_esp32c3, &cr_chip_esp32c5, &cr_chip_esp32c6,
+    &cr_chip_esp32c61, &cr_chip_esp32h2, &cr_chip_esp32p4,
 };
 
 const struct crema_chip *const *crema_chip_list(size_t *count)
@@ -42,7 +44,7 @@ const struct crema_chip *crema_chip_find(const char *name)
 const struct crema_chip *crema_chip_find_image_id(uint16_t id)
 {
     for (size_t i = 0; i < sizeof chips / sizeof chips[0]; i++) {
-        if (chips[i]->image_chip_id == id)
+        if (id != CREMA_CHIP_ID_NONE && chips[i]->image_chip_id == id)
             return chips[i];
     }
     return NULL;

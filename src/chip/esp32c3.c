@@ -4,16 +4,13 @@
 #include "bytes.h"
 #include "chips.h"
 #include "gen/gen.h"
+#include "parts.h"
 
 #include <crema/regs/esp32c3/efuse.h>
 #include <crema/regs/esp32c3/rtc_cntl.h>
 #include <crema/regs/esp32c3/spi1.h>
 #include <crema/regs/esp32c3/uart.h>
 #include <elf.h>
-
-#define RX  (CREMA_MEM_READ | CREMA_MEM_EXEC)
-#define RW  (CREMA_MEM_READ | CREMA_MEM_WRITE | CREMA_MEM_BYTEWISE)
-#define RWX (RW | CREMA_MEM_EXEC)
 
 static const struct crema_mem_region mem[] = {
     {"DROM", 0x3c000000, 0x800000, CREMA_MEM_READ | CREMA_MEM_FLASH, "FLASH", 0},
@@ -26,29 +23,13 @@ static const struct crema_mem_region mem[] = {
     {"RTC_FAST", 0x50000000, 0x2000, RWX | CREMA_MEM_LOAD | CREMA_MEM_KEPT, "RTC_FAST", 0},
 };
 
-static const uint32_t mmu_pages[] = {0x10000, 0};
+static const uint32_t seams[] = {0x3fc88000, 0};
 
-static const struct crema_flash_freq flash_freqs[] = {
-    {"80m", 0xf},
-    {"40m", 0x0},
-    {"26m", 0x1},
-    {"20m", 0x2},
-};
+#define RTC(reg) (RTC_CNTL_BASE + RTC_CNTL_##reg##_OFFSET)
 
-#define RTC(reg)      (RTC_CNTL_BASE + RTC_CNTL_##reg##_OFFSET)
-#define WDT_KEY       0x50d83aa1u
-#define SWD_KEY       0x8f1d312au
-#define SWD_AUTO_FEED RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK
-
-static const struct crema_reg_write watchdogs_off[] = {
-    {RTC(WDTWPROTECT), WDT_KEY, UINT32_MAX},
-    {RTC(WDTCONFIG0), 0, UINT32_MAX},
-    {RTC(WDTWPROTECT), 0, UINT32_MAX},
-    {RTC(SWD_WPROTECT), SWD_KEY, UINT32_MAX},
-    {RTC(SWD_CONF), SWD_AUTO_FEED, SWD_AUTO_FEED},
-    {RTC(SWD_WPROTECT), 0, UINT32_MAX},
-    {0, 0, 0},
-};
+static const struct crema_reg_write watchdogs_off[] =
+    WATCHDOGS_OFF(RTC(WDTWPROTECT), RTC(WDTCONFIG0), RTC(SWD_WPROTECT), SWD_KEY_RTC, RTC(SWD_CONF),
+                  RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK);
 
 const struct crema_chip cr_chip_esp32c3 = {
     .name = "esp32c3",
@@ -60,22 +41,25 @@ const struct crema_chip cr_chip_esp32c3 = {
     .uf2_family = 0xd42ba06c,
     .mem = mem,
     .mem_count = CR_COUNT(mem),
-    .mmu_pages = mmu_pages,
+    .seams = seams,
+    .mmu_pages = cr_mmu_pages_64k,
     .mmu_page_default = 0x10000,
-    .flash_freqs = flash_freqs,
-    .flash_freq_count = CR_COUNT(flash_freqs),
+    .flash_freqs = cr_flash_freqs_80m,
+    .flash_freq_count = FREQS_80M_MAX,
     .flash_freq_default = "40m",
+    .flash_sizes = cr_flash_sizes,
+    .flash_size_count = FLASH_SIZES_MAX,
     .xtal_hz = 40000000,
     .cpu_max_hz = 160000000,
     .loader =
         {
-            .magic_addr = 0x40001000,
+            .magic_addr = MAGIC_ADDR,
             .magic = {0x6921506f, 0x1b31506f, 0x4881606f, 0x4361606f},
-            .has_security_info = true,
             .status_len = 4,
-            .ram_block = 0x1800,
-            .flash_block = 0x400,
+            .ram_block = RAM_BLOCK,
+            .flash_block = FLASH_BLOCK,
             .uart_clkdiv_addr = UART0_BASE + UART_CLKDIV_OFFSET,
+            .uart_clk_times = 1,
             .spi_base = SPI1_BASE,
             .spi_cmd_off = SPI1_CMD_OFFSET,
             .spi_addr_off = SPI1_ADDR_OFFSET,
@@ -88,9 +72,9 @@ const struct crema_chip cr_chip_esp32c3 = {
             .spi_w0_off = SPI1_W0_OFFSET,
             .mac_addr = EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET,
             .efuse_base = EFUSE_BASE,
-            .flash_begin_extra = 1,
+            .rom = ROM_COMMANDS,
             .watchdogs_off = watchdogs_off,
-            .usb_serial_jtag_pid = 0x1001,
+            .usb_serial_jtag_pid = USB_JTAG_PID,
         },
     .regs = &cr_esp32c3_regs,
 };

@@ -3,6 +3,7 @@
 
 #include "board.h"
 #include "err.h"
+#include "soc.h"
 
 #include <errno.h>
 #include <string.h>
@@ -86,6 +87,25 @@ static void say(const struct cli *cli, const char *text)
         term_print(&cli->err, STYLE_DIM, "%s\n", text);
 }
 
+static enum crema_status check_virtual(const struct crema_chip *chip, struct crema_error *err)
+{
+    if (!chip || sim_soc_find(chip->name))
+        return CREMA_OK;
+    cr_err(err, CREMA_E_UNSUPPORTED,
+           "no board is connected, and there is no virtual board of the %s yet", chip->title);
+    cr_err_try(err, "connect a board, and name its port with --port");
+    return CREMA_E_UNSUPPORTED;
+}
+
+enum crema_status board_check_choice(const struct port_choice *choice, struct crema_error *err)
+{
+    char name[128] = "";
+    if (choice->name || !choice->is_virtual_fine)
+        return CREMA_OK;
+    enum crema_status st = find_connected(name, sizeof name, err);
+    return st == CREMA_OK && !name[0] ? check_virtual(choice->chip, err) : st;
+}
+
 enum crema_status board_open_port(struct cli *cli, const struct port_choice *choice,
                                   struct crema_port **port, struct crema_error *err)
 {
@@ -107,6 +127,9 @@ enum crema_status board_open_port(struct cli *cli, const struct port_choice *cho
         return CREMA_E_PORT;
     }
     if (!name[0]) {
+        st = check_virtual(choice->chip, err);
+        if (st != CREMA_OK)
+            return st;
         snprintf(name, sizeof name, "virtual:%s", chip);
         snprintf(text, sizeof text, "no board is connected: using %s", name);
         say(cli, text);

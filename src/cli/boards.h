@@ -20,6 +20,10 @@ struct port_choice {
     bool is_virtual_fine;          /* without a board connected, use the default virtual one */
 };
 
+/* Whether there will be a board to choose: one that is named or connected, or a virtual one of that
+ * chip. To be asked before work is done that only a board makes useful. */
+enum crema_status board_check_choice(const struct port_choice *choice, struct crema_error *err);
+
 /* Opens the port that was named, else the one board that is connected, else the default virtual
  * board (named as its chip, made when it is not there yet). Says what it chose, on stderr. */
 enum crema_status board_open_port(struct cli *cli, const struct port_choice *choice,

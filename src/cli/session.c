@@ -154,6 +154,9 @@ static enum crema_status prepare_app(const struct session_opts *o, char **argv, 
         st = read_file(&s->bootloader, o->bootloader, err);
     if (st == CREMA_OK)
         st = chip_by_file(&s->files[0], s, err);
+    const struct port_choice choice = {.name = o->port, .chip = s->chip, .is_virtual_fine = true};
+    if (st == CREMA_OK)
+        st = board_check_choice(&choice, err);
     if (st == CREMA_OK)
         st = parse_settings(o, s, err);
     if (st == CREMA_OK)

@@ -96,6 +96,16 @@ static int compare_places(const void *a, const void *b)
     return x->off < y->off ? -1 : x->off > y->off;
 }
 
+/* Where in the region's store `len` bytes at `addr` are; of a memory shown backwards they come out
+ * as whole words from the last one on. */
+static uint64_t store_place(const struct crema_mem_region *r, uint32_t addr, uint32_t len)
+{
+    uint32_t off = addr - r->addr;
+    if (r->flags & CREMA_MEM_REVERSED)
+        off = r->size - align_up32(off + len, 4);
+    return (uint64_t)r->store_off + off;
+}
+
 /* A section may run on from one region into the next. */
 static size_t collect_pieces(const struct crema_chip *chip, const struct crema_elf_section *s,
                              struct place *places)
@@ -111,7 +121,7 @@ static size_t collect_pieces(const struct crema_chip *chip, const struct crema_e
         bool is_flash = r->flags & CREMA_MEM_FLASH;
         places[count] = (struct place){
             .store = is_flash ? r->name : r->store,
-            .off = (uint64_t)(addr - r->addr) + (is_flash ? 0 : r->store_off),
+            .off = is_flash ? addr - r->addr : store_place(r, addr, here),
             .size = here,
             .section = s,
         };
@@ -244,34 +254,105 @@ static enum crema_status refuse_name(const char *name, struct crema_error *err)
     return CREMA_E_INPUT;
 }
 
-static enum crema_status pick_unnamed(struct crema_elf *elf, const struct crema_chip **out,
-                                      struct crema_error *err)
+/* Whether what the file reserves without content (.bss, stacks) is in the chip's memories too. */
+static bool has_room(const struct crema_elf *elf, const struct crema_chip *chip)
+{
+    for (size_t i = 0; i < elf->section_count; i++) {
+        const struct crema_elf_section *s = &elf->sections[i];
+        if (!s->data && !crema_chip_region(chip, s->addr, s->size) &&
+            !cr_memory_is_loadable(chip, s->addr, s->size))
+            return false;
+    }
+    return true;
+}
+
+/* The described chips whose memories the file's addresses fit; those with room for what it reserves
+ * too, if there are such. At most `max` go to `out`. */
+static size_t find_fitting(struct crema_elf *elf, const struct crema_chip **out, size_t max)
+{
+    size_t count, fitting = 0, roomy = 0;
+    const struct crema_chip *const *list = crema_chip_list(&count);
+    for (size_t i = 0; i < count && fitting < max; i++) {
+        if (check_fit(elf, list[i], NULL) == CREMA_OK)
+            out[fitting++] = list[i];
+    }
+    for (size_t i = 0; i < fitting; i++) {
+        if (has_room(elf, out[i]))
+            out[roomy++] = out[i];
+    }
+    return roomy ? roomy : fitting;
+}
+
+static enum crema_status refuse_many(const struct crema_chip *const *chips, size_t count,
+                                     struct crema_error *err)
+{
+    char names[160];
+    size_t used = 0;
+    for (size_t i = 0; i < count && used < sizeof names; i++) {
+        const char *between = i == 0 ? "" : i + 1 == count ? " and the " : ", the ";
+        int n = snprintf(names + used, sizeof names - used, "%s%s", between, chips[i]->title);
+        used += n > 0 ? (size_t)n : 0;
+    }
+    cr_err(err, CREMA_E_INPUT, "its addresses fit the %s", names);
+    cr_err_try(err, "say which with --chip, such as --chip %s", chips[0]->name);
+    return CREMA_E_INPUT;
+}
+
+/* The first section that no chip of the file's architecture could load; NULL when each fits some.
+ */
+static const struct crema_elf_section *find_homeless(const struct crema_elf *elf, size_t *chips)
 {
     size_t count;
     const struct crema_chip *const *list = crema_chip_list(&count);
-    for (size_t i = 0; i < count; i++) {
-        if (check_fit(elf, list[i], NULL) != CREMA_OK)
-            continue;
-        if (*out) {
-            cr_err(err, CREMA_E_INPUT, "its addresses fit the %s and the %s", (*out)->title,
-                   list[i]->title);
-            cr_err_try(err, "say which with --chip, such as --chip %s", (*out)->name);
-            *out = NULL;
-            return CREMA_E_INPUT;
-        }
-        *out = list[i];
+    const struct crema_elf_section *homeless = NULL;
+    *chips = 0;
+    for (size_t k = 0; k < count; k++)
+        *chips += list[k]->elf_machine == elf->machine;
+    for (size_t i = 0; i < elf->section_count && !homeless; i++) {
+        const struct crema_elf_section *s = &elf->sections[i];
+        bool has_home = !s->data;
+        for (size_t k = 0; k < count && !has_home; k++)
+            has_home = list[k]->elf_machine == elf->machine &&
+                       cr_memory_is_loadable(list[k], cr_section_addr(list[k], s), s->size);
+        homeless = has_home ? NULL : s;
     }
-    if (*out)
-        return CREMA_OK;
-    /* With one chip described, its own objection says more than that none fits. */
-    if (count == 1)
-        return crema_elf_check_chip(elf, list[0], err);
+    return homeless;
+}
+
+static enum crema_status refuse_all(const struct crema_elf *elf, struct crema_error *err)
+{
     char room[24];
-    cr_err(err, CREMA_E_INPUT,
-           "it is for %s, and its addresses fit none of the %zu chips known here",
-           machine_name(elf->machine, room, sizeof room), count);
+    const char *machine = machine_name(elf->machine, room, sizeof room);
+    size_t chips;
+    const struct crema_elf_section *s = find_homeless(elf, &chips);
+    if (chips == 0)
+        return cr_err(err, CREMA_E_INPUT, "it was built for %s, and no chip known here is that",
+                      machine);
+    if (s)
+        cr_err(err, CREMA_E_INPUT,
+               "section %s (0x%08x, %u bytes) is in no memory that one of the %zu %s chips known "
+               "here could load",
+               s->name, s->addr, s->size, chips, machine);
+    else
+        cr_err(err, CREMA_E_INPUT, "its addresses fit none of the %zu %s chips known here", chips,
+               machine);
     cr_err_try(err, "say the chip with --chip to see what does not fit");
     return CREMA_E_INPUT;
+}
+
+#define FITTING_MAX 32
+
+static enum crema_status pick_unnamed(struct crema_elf *elf, const struct crema_chip **out,
+                                      struct crema_error *err)
+{
+    const struct crema_chip *chips[FITTING_MAX];
+    size_t count = find_fitting(elf, chips, FITTING_MAX);
+    if (count > 1)
+        return refuse_many(chips, count, err);
+    if (count == 0)
+        return refuse_all(elf, err);
+    *out = chips[0];
+    return CREMA_OK;
 }
 
 enum crema_status crema_elf_pick_chip(struct crema_elf *elf, const struct crema_chip **out,

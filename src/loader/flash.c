@@ -101,7 +101,7 @@ static enum crema_status erase_some(struct crema_loader *loader, uint32_t off, u
     uint8_t data[sizeof words];
     const uint32_t *from = loader->is_stub ? region : words;
     size_t count = loader->is_stub ? CR_COUNT(region) : CR_COUNT(words);
-    if (!loader->is_stub && !loader->chip->loader.flash_begin_extra)
+    if (!loader->is_stub && !(loader->chip->loader.rom & CREMA_ROM_ENCRYPT))
         count--;
     for (size_t i = 0; i < count; i++)
         put_le32(data + 4 * i, from[i]);
@@ -154,7 +154,7 @@ static enum crema_status begin(const struct transfer *t, struct crema_error *err
     uint8_t data[sizeof words];
     for (size_t i = 0; i < CR_COUNT(words); i++)
         put_le32(data + 4 * i, words[i]);
-    bool has_fifth = !loader->is_stub && loader->chip->loader.flash_begin_extra;
+    bool has_fifth = !loader->is_stub && loader->chip->loader.rom & CREMA_ROM_ENCRYPT;
     const struct cr_request request = {
         .op = t->is_deflated ? WIRE_OP_FLASH_DEFL_BEGIN : WIRE_OP_FLASH_BEGIN,
         .head = data,

@@ -42,22 +42,45 @@ enum crema_status crema_loader_write_reg(struct crema_loader *loader, uint32_t a
     return cr_link_command(&loader->link, &request, NULL, err);
 }
 
+static void mac_from_words(const uint32_t words[4], uint8_t mac[6])
+{
+    mac[0] = (uint8_t)(words[1] >> 8);
+    mac[1] = (uint8_t)words[1];
+    put_be32(mac + 2, words[0]);
+}
+
+/* The last three bytes are in the first two words; the maker's prefix is in the fourth, or else the
+ * second holds a code for one of two. */
+static enum crema_status mac_from_otp(const uint32_t words[4], uint8_t mac[6],
+                                      struct crema_error *err)
+{
+    static const uint32_t makers[] = {0x18fe34, 0xacd074};
+    uint32_t code = words[1] >> 16 & 0xff;
+    if (words[3] == 0 && code >= CR_COUNT(makers))
+        return cr_err(err, CREMA_E_TARGET, "the maker's code 0x%02x in it is not known", code);
+    put_be32(mac, (words[3] ? words[3] : makers[code]) << 8);
+    mac[3] = (uint8_t)(words[1] >> 8);
+    mac[4] = (uint8_t)words[1];
+    mac[5] = (uint8_t)(words[0] >> 24);
+    return CREMA_OK;
+}
+
 enum crema_status crema_loader_mac(struct crema_loader *loader, uint8_t mac[6],
                                    struct crema_error *err)
 {
-    uint32_t low, high;
-    uint32_t addr = loader->chip->loader.mac_addr;
-    enum crema_status st = crema_loader_read_reg(loader, addr, &low, err);
-    if (st == CREMA_OK)
-        st = crema_loader_read_reg(loader, addr + 4, &high, err);
-    if (st != CREMA_OK) {
+    uint32_t words[4] = {0};
+    const struct crema_chip_loader *c = &loader->chip->loader;
+    size_t count = c->mac_form == CREMA_MAC_OTP ? 4 : 2;
+    enum crema_status st = CREMA_OK;
+    for (uint32_t i = 0; st == CREMA_OK && i < count; i++)
+        st = crema_loader_read_reg(loader, c->mac_addr + 4 * i, &words[i], err);
+    if (st == CREMA_OK && c->mac_form == CREMA_MAC_OTP)
+        st = mac_from_otp(words, mac, err);
+    else if (st == CREMA_OK)
+        mac_from_words(words, mac);
+    if (st != CREMA_OK)
         cr_err_what(err, "cannot read the MAC address");
-        return st;
-    }
-    mac[0] = (uint8_t)(high >> 8);
-    mac[1] = (uint8_t)high;
-    put_be32(mac + 2, low);
-    return CREMA_OK;
+    return st;
 }
 
 /* Bits of the SPI controllers, the same on all chips so far. */
@@ -163,11 +186,24 @@ uint32_t cr_loader_flash_size(const struct crema_loader *loader)
     return loader->flash.size ? loader->flash.size : SIZE_ASSUMED;
 }
 
+/* Flash is written by commands that the first ROMs do not have. */
+static enum crema_status check_rom(const struct crema_loader *loader, struct crema_error *err)
+{
+    if (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_ATTACH)
+        return CREMA_OK;
+    cr_err_what(err, "cannot attach the flash");
+    return cr_err(err, CREMA_E_UNSUPPORTED,
+                  "the ROM of the %s has no command for it, and Crema no stub for that chip yet",
+                  loader->chip->title);
+}
+
 enum crema_status cr_loader_attach(struct crema_loader *loader, struct crema_error *err)
 {
     uint32_t id = 0;
     if (loader->is_attached)
         return CREMA_OK;
+    if (check_rom(loader, err) != CREMA_OK)
+        return CREMA_E_UNSUPPORTED;
     enum crema_status st = spi_attach(loader, err);
     if (st == CREMA_OK)
         st = spi_read_command(loader, FLASH_RDID, FLASH_RDID_BITS, &id, err);

@@ -100,10 +100,10 @@ static void explains_failures(void **state)
 static void a_failed_open_runs_the_firmware(void **state)
 {
     (void)state;
-    struct fake_setup setup = {.chip_id = 9}; /* known ROM, unknown chip */
+    struct fake_setup setup = {.chip_id = 99}; /* known ROM, unknown chip */
     struct crema_port *port = fake_open(&setup);
     struct crema_loader_options o = {0};
-    open_with(port, &o, CREMA_E_UNSUPPORTED, "0x00000009");
+    open_with(port, &o, CREMA_E_UNSUPPORTED, "0x00000063");
     crema_port_clock(port)->sleep_us(crema_port_clock(port), 10000);
     assert_true(fake_log(port)->is_running);
     crema_port_close(port);

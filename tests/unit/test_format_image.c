@@ -394,7 +394,7 @@ static void test_what_a_chip_would_refuse(void **state)
     assert_spoilt(1, 17, false, "claims 17 segments");
     assert_spoilt(0x30, 0x55, false, "its checksum is");
     assert_spoilt(2, 3, false, "its SHA-256 begins");
-    assert_spoilt(12, 13, true, "made for chip id 13, and the ESP32-C3 has id 5");
+    assert_spoilt(12, 13, true, "made for chip id 13 (ESP32-C6), and the ESP32-C3 has id 5");
     assert_spoilt(7, 0x3c, true, "entry point 0x3c380000");
     assert_spoilt(27, 0x20, true, "segment 1 (0x20000020, 256 bytes) is in no memory");
     assert_spoilt(25, 0x01, true, "segment 1 maps 0x3c000120 from byte 0x20");

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* ESP32-P4. Memory map: technical reference manual, "System and Memory". Image and ROM constants:
+ * esptool's target table for the chip. */
+#include "bytes.h"
+#include "chips.h"
+#include "parts.h"
+
+#include <elf.h>
+
+static const struct crema_mem_region mem[] = {
+    {"SPM", 0x30100000, 0x2000, RWX | LOAD, "SPM", 0},
+    {"FLASH", 0x40000000, 0x4000000, RX | CREMA_MEM_BYTEWISE | FLASH, "FLASH", 0},
+    {"EXTRAM", 0x48000000, 0x4000000, RWX, "PSRAM", 0},
+    {"ROM", 0x4fc00000, 0x20000, ROM, "ROM", 0},
+    {"SRAM", 0x4ff00000, 0xc0000, RWX | LOAD, "SRAM", 0},
+    {"LP_ROM", 0x50100000, 0x4000, ROM, "LP_ROM", 0},
+    {"LP_SRAM", 0x50108000, 0x8000, RWX | LOAD | KEPT, "LP_SRAM", 0},
+};
+
+static const uint32_t seams[] = {0x4ffa0000, 0};
+
+/* Revision 3.0 moved the ROM's memory and the layout of SRAM. */
+static const uint16_t boot_revs[] = {300, 0};
+
+static const struct crema_reg_write watchdogs_off[] =
+    WATCHDOGS_OFF(0x50116018, 0x50116000, 0x50116020, WDT_KEY, 0x5011601c, LP_WDT_SWD_FEED);
+
+const struct crema_chip cr_chip_esp32p4 = {
+    .name = "esp32p4",
+    .title = "ESP32-P4",
+    .arch = CREMA_ARCH_RISCV,
+    .elf_machine = EM_RISCV,
+    .image_chip_id = 18,
+    .boot_off = 0x2000,
+    .boot_revs = boot_revs,
+    .uf2_family = 0x3d308e94,
+    .mem = mem,
+    .mem_count = CR_COUNT(mem),
+    .seams = seams,
+    .mmu_pages = cr_mmu_pages_64k,
+    .mmu_page_default = 0x10000,
+    .flash_freqs = cr_flash_freqs_80m,
+    .flash_freq_count = FREQS_80M_MAX,
+    .flash_freq_default = "40m",
+    .flash_sizes = cr_flash_sizes,
+    .flash_size_count = FLASH_SIZES_MAX,
+    .xtal_hz = 40000000,
+    .cpu_max_hz = 400000000,
+    .loader =
+        {
+            .status_len = 4,
+            .ram_block = RAM_BLOCK,
+            .flash_block = FLASH_BLOCK,
+            .uart_clkdiv_addr = 0x500ca014,
+            .uart_clk_times = 1,
+            .spi_base = 0x5008d000,
+            SPI_OFFSETS_NEW,
+            .mac_addr = 0x5012d044,
+            .efuse_base = 0x5012d000,
+            .rom = ROM_COMMANDS | CREMA_ROM_32BIT,
+            .watchdogs_off = watchdogs_off,
+            .usb_serial_jtag_pid = USB_JTAG_PID,
+            .usb_otg_block = USB_OTG_BLOCK,
+        },
+};
