@@ -23,7 +23,11 @@ int main(void)
     hal_gpio_output(PIN);
     hal_timer_every(PERIOD_US, on_timer, NULL);
     for (;;) {
-        rt_wait_for_interrupt();
+        uint32_t irq =
+            rt_irq_off(); /* an edge after the look and before the sleep ends the sleep */
+        if (edges == seen)
+            rt_wait_for_interrupt();
+        rt_irq_restore(irq);
         if (edges == seen)
             continue;
         seen = edges;
