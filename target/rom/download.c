@@ -55,6 +55,7 @@ static struct {
 
 static uint8_t usb_first[USB_FIRST_MAX];
 static struct session session;
+static bool is_wire_known; /* a host has synced */
 static void (*user_start)(void);
 
 void ets_set_user_start(void (*entry)(void))
@@ -94,9 +95,6 @@ static bool parse_request(const uint8_t *frame, size_t len, struct request *requ
     return le16(frame + 2) == request->len;
 }
 
-/* Waits for a frame on the wire in use; on both while none is. */
-static bool is_wire_known;
-
 static bool take_frame(struct slip *slip, bool has_byte, uint8_t (*take_byte)(void),
                        struct request *request)
 {
@@ -104,6 +102,7 @@ static bool take_frame(struct slip *slip, bool has_byte, uint8_t (*take_byte)(vo
            parse_request(slip->buf, slip->len, request);
 }
 
+/* Waits for a frame on the wire in use; on both while none is. */
 static void wait_request(struct slip *uart, struct slip *usb, struct request *request)
 {
     for (;;) {

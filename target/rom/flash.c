@@ -234,7 +234,7 @@ void flash_init(void)
                                       .sector_size = FLASH_SECTOR,
                                       .page_size = FLASH_PAGE,
                                       .status_mask = 0xffff};
-    flash_set_mode(MODE_FAST, 0);
+    flash_set_mode(MODE_DOUT, 0);
     esp_rom_spi_flash_update_id();
     uint32_t capacity_log2 = legacy.chip.device_id & 0xff;
     if (capacity_log2 >= 16 && capacity_log2 <= 24)
