@@ -113,6 +113,17 @@ static enum crema_status read_all(int fd, struct cr_buf *out, struct crema_error
     }
 }
 
+/* Takes room for a file of `size` bytes at once; it may still turn out longer or shorter. */
+static enum crema_status read_whole(int fd, off_t size, struct cr_buf *out, struct crema_error *err)
+{
+    if (size > 0 && (uint64_t)size < out->max - out->len) {
+        enum crema_status st = cr_buf_reserve(out, (size_t)size + 1, err);
+        if (st != CREMA_OK)
+            return st;
+    }
+    return read_all(fd, out, err);
+}
+
 enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crema_error *err)
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -121,11 +132,11 @@ enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crem
         return err ? cr_err_what(err, "cannot open %s", path) : CREMA_E_IO;
     }
     enum crema_status st;
-    struct stat info;
+    struct stat info = {0};
     if (fstat(fd, &info) == 0 && S_ISDIR(info.st_mode))
         st = cr_err(err, CREMA_E_IO, "it is a folder");
     else
-        st = read_all(fd, out, err);
+        st = read_whole(fd, info.st_size, out, err);
     close(fd);
     if (st != CREMA_OK)
         cr_err_what(err, "cannot read %s", path);

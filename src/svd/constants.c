@@ -10,20 +10,26 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *claim(struct cr_headers *h, uintptr_t scope, const char *wanted)
+#define STEM_SIZE (SVD_IDENT_MAX + 16) /* room for what makes a name unique */
+
+/* Makes `name` unique, in place; returns it. */
+static const char *claim(struct cr_headers *h, unsigned scope, char *name)
 {
-    const char *name = cr_names_claim(&h->names, scope, wanted);
-    if (!name && h->out.status == CREMA_OK)
+    if (!cr_names_take(&h->names, scope, name) && h->out.status == CREMA_OK)
         h->out.status = cr_svd_err_memory(h->svd, h->err);
-    return name ? name : "";
+    return name;
 }
 
-/* `prefix`_`name` in small letters. */
+/* `prefix`_`name` in small letters; `out` has STEM_SIZE bytes. */
 static void join(char *out, const char *prefix, const char *name)
 {
     char ident[SVD_IDENT_MAX];
+    size_t len = strnlen(prefix, 280);
     cr_ident(name, ident);
-    snprintf(out, SVD_IDENT_MAX, "%.280s_%.190s", prefix, ident);
+    ident[190] = '\0';
+    memcpy(out, prefix, len);
+    out[len] = '_';
+    strcpy(out + len + 1, ident);
 }
 
 static bool has_macro_ending(const char *name)
@@ -39,9 +45,9 @@ static bool has_macro_ending(const char *name)
     return false;
 }
 
-static const char *claim_value(struct cr_headers *h, const char *prefix, const char *name)
+static const char *claim_value(struct cr_headers *h, const char *prefix, const char *name,
+                               char *full)
 {
-    char full[SVD_IDENT_MAX];
     join(full, prefix, name);
     if (has_macro_ending(full))
         strcat(full, "_val");
@@ -63,31 +69,35 @@ static void print_values(struct cr_headers *h, const struct crema_svd_field *fie
                          const char *stem)
 {
     bool is_open = false;
+    char full[STEM_SIZE];
+    char tag[STEM_SIZE];
+    strcpy(tag, stem);
     for (uint32_t i = 0; i < field->value_count; i++) {
         const struct crema_svd_value *v = &field->values[i];
         if (v->is_default || v->value > INT32_MAX || is_repeated(field, i))
             continue;
         if (!is_open)
-            cr_emit(&h->out, "enum %s {\n", claim(h, NAMES_TYPE, stem));
+            cr_emit(&h->out, "enum %s {\n", claim(h, NAMES_TYPE, tag));
         is_open = true;
-        cr_emit(&h->out, "    %S = %u,\n", claim_value(h, stem, v->name), (unsigned)v->value);
+        cr_emit(&h->out, "    %S = %u,\n", claim_value(h, stem, v->name, full), (unsigned)v->value);
     }
     if (is_open)
         cr_emit(&h->out, "};\n");
     for (uint32_t i = 0; i < field->value_count; i++) {
         const struct crema_svd_value *v = &field->values[i];
         if (!v->is_default && v->value > INT32_MAX && !is_repeated(field, i))
-            cr_emit(&h->out, "#define %S %m\n", claim_value(h, stem, v->name), v->value);
+            cr_emit(&h->out, "#define %S %m\n", claim_value(h, stem, v->name, full), v->value);
     }
 }
 
-/* `verb` is "get" or "set". Only names with such a verb inside could make one function twice. */
+/* The function "<reg>_<verb>_<field>". Only names with such a verb inside could make one twice. */
 static const char *claim_helper(struct cr_headers *h, char *name, const char *reg, const char *verb,
                                 const char *field)
 {
-    snprintf(name, 2 * SVD_IDENT_MAX, "%s_%s_%s", reg, verb, field);
-    bool is_odd = strstr(reg, "_get") || strstr(reg, "_set") || strstr(field, "get_") ||
-                  strstr(field, "set_");
+    size_t len = strlen(reg);
+    memcpy(name, reg, len);
+    strcpy(stpcpy(name + len, verb), field);
+    bool is_odd = strstr(name, "et_") != strstr(name + len, "et_") || strstr(field, "et_");
     return is_odd ? claim(h, NAMES_FULL, name) : name;
 }
 
@@ -122,8 +132,8 @@ static void print_set(struct cr_headers *h, const struct crema_svd_field *field,
 static void print_field(struct cr_headers *h, const struct cr_svd_node *reg,
                         const struct crema_svd_field *field, const char *reg_stem)
 {
-    char stem[SVD_IDENT_MAX];
-    char helper[2 * SVD_IDENT_MAX];
+    char stem[STEM_SIZE];
+    char helper[2 * STEM_SIZE];
     join(stem, reg_stem, field->name);
     const char *unique = claim(h, NAMES_FIELD, stem);
     size_t prefix = strlen(reg_stem) + 1;
@@ -135,9 +145,9 @@ static void print_field(struct cr_headers *h, const struct cr_svd_node *reg,
     /* A field that is the whole register is read and written without help. */
     bool is_part = field->width < (bits <= 32 ? 32 : 64);
     if (is_part && field->access != CREMA_SVD_WRITE_ONLY)
-        print_get(h, field, type, claim_helper(h, helper, reg_stem, "get", name));
+        print_get(h, field, type, claim_helper(h, helper, reg_stem, "_get_", name));
     if (is_part && field->access != CREMA_SVD_READ_ONLY)
-        print_set(h, field, type, claim_helper(h, helper, reg_stem, "set", name), bits);
+        print_set(h, field, type, claim_helper(h, helper, reg_stem, "_set_", name), bits);
     if (field->value_count)
         print_values(h, field, unique);
 }
@@ -152,15 +162,16 @@ static void print_array(struct cr_headers *h, const struct cr_member *m, const c
 /* The names of dimArrayIndex, for use as an index of the array. */
 static void print_index_names(struct cr_headers *h, const struct cr_svd_node *n, const char *stem)
 {
-    for (const struct cr_svd_node *d = n->first; d; d = d->next) {
+    for (const struct cr_svd_node *d = svd_has(n, N_DIM) ? n->first : NULL; d; d = d->next) {
         if (d->kind != SVD_DIM_NAMES || !d->first)
             continue;
-        char tag[SVD_IDENT_MAX];
+        char tag[STEM_SIZE];
+        char full[STEM_SIZE];
         join(tag, stem, d->text[T_STRUCT] ? d->text[T_STRUCT] : "index");
         cr_emit(&h->out, "enum %s {\n", claim(h, NAMES_TYPE, tag));
         for (const struct cr_svd_node *v = d->first; v; v = v->next) {
             if (v->kind == SVD_ENUM && v->num[N_VALUE] <= INT32_MAX)
-                cr_emit(&h->out, "    %S = %u,\n", claim_value(h, tag, v->text[T_NAME]),
+                cr_emit(&h->out, "    %S = %u,\n", claim_value(h, tag, v->text[T_NAME], full),
                         (unsigned)v->num[N_VALUE]);
         }
         cr_emit(&h->out, "};\n");
@@ -187,19 +198,19 @@ static void print_reg(struct cr_headers *h, const struct cr_member *m, const cha
 static void print_one(struct cr_headers *h, const struct cr_member *m, const char *prefix,
                       uint64_t off)
 {
-    char wanted[SVD_IDENT_MAX];
+    char stem[STEM_SIZE];
     bool is_spread = svd_has(m->node, N_DIM) && !m->count;
-    join(wanted, prefix, m->name);
+    join(stem, prefix, m->name);
     off += m->off;
-    const char *stem = claim(h, NAMES_REG, wanted);
+    claim(h, NAMES_REG, stem);
     if (is_spread) {
         char plain[SVD_NAME_MAX * 2];
         cr_emit(&h->out, "\n#define %S_OFFSET 0x%xu\n", stem, off);
         if (m->element != 0)
             return;
         cr_svd_plain_name(m->node, plain, sizeof plain);
-        join(wanted, prefix, plain);
-        stem = claim(h, NAMES_REG, wanted);
+        join(stem, prefix, plain);
+        claim(h, NAMES_REG, stem);
     }
     if (!m->inner) {
         print_reg(h, m, stem, off);

@@ -7,22 +7,37 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Where `len` bytes may be written; NULL once something failed. */
+static char *room(struct cr_emit *out, size_t len)
+{
+    struct cr_buf *buf = &out->buf;
+    if (out->status == CREMA_OK && (!buf->data || len > buf->cap - buf->len))
+        out->status = cr_buf_reserve(buf, len, out->err);
+    if (out->status != CREMA_OK)
+        return NULL;
+    char *to = (char *)buf->data + buf->len;
+    buf->len += len;
+    return to;
+}
+
 static void put(struct cr_emit *out, const char *text, size_t len)
 {
-    if (out->status == CREMA_OK)
-        out->status = cr_buf_append(&out->buf, text, len, out->err);
+    char *to = room(out, len);
+    if (to)
+        memcpy(to, text, len);
+}
+
+static char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
 static void put_upper(struct cr_emit *out, const char *text)
 {
-    for (size_t len = strlen(text); len > 0;) {
-        char upper[SVD_IDENT_MAX];
-        cr_upper(text, upper);
-        size_t n = strlen(upper);
-        put(out, upper, n);
-        text += n;
-        len -= n;
-    }
+    size_t len = strlen(text);
+    char *to = room(out, len);
+    for (size_t i = 0; to && i < len; i++)
+        to[i] = upper(text[i]);
 }
 
 static void put_number(struct cr_emit *out, uint64_t value, unsigned base, unsigned min_digits)
@@ -30,8 +45,8 @@ static void put_number(struct cr_emit *out, uint64_t value, unsigned base, unsig
     char text[24];
     size_t at = sizeof text;
     do {
-        text[--at] = "0123456789abcdef"[value % base];
-        value /= base;
+        text[--at] = "0123456789abcdef"[base == 16 ? value & 15 : value % 10];
+        value = base == 16 ? value >> 4 : value / 10;
     } while (value || sizeof text - at < min_digits);
     put(out, text + at, sizeof text - at);
 }
@@ -74,23 +89,16 @@ void cr_emit(struct cr_emit *out, const char *fmt, ...)
 {
     va_list ap;
     va_start(ap, fmt);
-    while (*fmt) {
-        size_t len = strcspn(fmt, "%");
-        put(out, fmt, len);
-        fmt += len;
-        if (*fmt == '%') {
-            put_conversion(out, fmt[1], &ap);
-            fmt += 2;
-        }
+    for (;;) {
+        const char *mark = strchrnul(fmt, '%');
+        put(out, fmt, (size_t)(mark - fmt));
+        if (!*mark)
+            break;
+        put_conversion(out, mark[1], &ap);
+        fmt = mark + 2;
     }
     va_end(ap);
 }
-
-struct cr_name {
-    const char *text; /* NULL: free */
-    uintptr_t scope;
-    unsigned next; /* the number to try first when the name is wanted again */
-};
 
 void cr_names_release(struct cr_names *names)
 {
@@ -99,14 +107,36 @@ void cr_names_release(struct cr_names *names)
     names->mask = names->used = 0;
 }
 
-static struct cr_name *slot_of(const struct cr_names *names, uintptr_t scope, const char *text)
+unsigned cr_names_scope(struct cr_names *names)
 {
-    uint64_t h = scope * 0x9e3779b97f4a7c15u;
-    for (const char *s = text; *s; s++)
-        h = (h ^ (unsigned char)*s) * 0x100000001b3u;
-    size_t at = (size_t)(h ^ h >> 29) & names->mask;
-    while (names->slots[at].text &&
-           (names->slots[at].scope != scope || strcmp(names->slots[at].text, text) != 0))
+    return NAMES_SCOPES + names->scopes++;
+}
+
+static uint64_t mix(uint64_t h, uint64_t word)
+{
+    h = (h ^ word) * 0x9e3779b97f4a7c15u;
+    return h ^ h >> 32;
+}
+
+static uint64_t key_of(unsigned scope, const char *text)
+{
+    size_t len = strlen(text);
+    uint64_t h = mix(scope + 1u, len);
+    uint64_t word = 0;
+    for (; len >= sizeof word; len -= sizeof word, text += sizeof word) {
+        memcpy(&word, text, sizeof word);
+        h = mix(h, word);
+    }
+    word = 0;
+    memcpy(&word, text, len);
+    h = mix(h, word);
+    return h ? h : 1;
+}
+
+static struct cr_name *slot_of(const struct cr_names *names, uint64_t key)
+{
+    size_t at = (size_t)key & names->mask;
+    while (names->slots[at].key && names->slots[at].key != key)
         at = (at + 1) & names->mask;
     return &names->slots[at];
 }
@@ -114,7 +144,7 @@ static struct cr_name *slot_of(const struct cr_names *names, uintptr_t scope, co
 static bool grow(struct cr_names *names)
 {
     struct cr_names old = *names;
-    size_t count = old.slots ? (old.mask + 1) * 2 : 32768;
+    size_t count = old.slots ? (old.mask + 1) * 2 : 16384;
     names->slots = calloc(count, sizeof *names->slots);
     if (!names->slots) {
         *names = old;
@@ -122,46 +152,63 @@ static bool grow(struct cr_names *names)
     }
     names->mask = count - 1;
     for (size_t i = 0; old.slots && i <= old.mask; i++) {
-        if (old.slots[i].text)
-            *slot_of(names, old.slots[i].scope, old.slots[i].text) = old.slots[i];
+        if (old.slots[i].key)
+            *slot_of(names, old.slots[i].key) = old.slots[i];
     }
     free(old.slots);
     return true;
 }
 
-static const char *take(struct cr_names *names, uintptr_t scope, struct cr_name *slot,
-                        const char *text)
+static void occupy(struct cr_names *names, struct cr_name *slot, uint64_t key)
 {
-    slot->text = cr_arena_text(names->arena, text, strlen(text));
-    slot->scope = scope;
+    slot->key = key;
     slot->next = 2;
-    names->used += slot->text != NULL;
-    return slot->text;
+    names->used++;
 }
 
-const char *cr_names_claim(struct cr_names *names, uintptr_t scope, const char *wanted)
+bool cr_names_take(struct cr_names *names, unsigned scope, char *name)
 {
     if ((!names->slots || names->used * 2 > names->mask) && !grow(names))
-        return NULL;
-    struct cr_name *first = slot_of(names, scope, wanted);
-    if (!first->text)
-        return take(names, scope, first, wanted);
-    for (;;) {
-        char other[SVD_IDENT_MAX + 16];
-        snprintf(other, sizeof other, "%s_%u", wanted, first->next++);
-        struct cr_name *slot = slot_of(names, scope, other);
-        if (!slot->text)
-            return take(names, scope, slot, other);
+        return false;
+    uint64_t key = key_of(scope, name);
+    struct cr_name *first = slot_of(names, key);
+    if (!first->key) {
+        occupy(names, first, key);
+        return true;
     }
+    char *end = name + strlen(name);
+    for (;;) {
+        sprintf(end, "_%u", first->next++);
+        key = key_of(scope, name);
+        struct cr_name *slot = slot_of(names, key);
+        if (!slot->key) {
+            occupy(names, slot, key);
+            return true;
+        }
+    }
+}
+
+const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *wanted)
+{
+    char name[SVD_IDENT_MAX + 16];
+    snprintf(name, sizeof name, "%.*s", SVD_IDENT_MAX, wanted);
+    return cr_names_take(names, scope, name) ? cr_arena_text(names->arena, name, strlen(name))
+                                             : NULL;
+}
+
+/* What stands for a byte in an identifier. */
+static char ident_char(unsigned char c)
+{
+    bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    bool is_capital = c >= 'A' && c <= 'Z';
+    return is_plain ? (char)c : is_capital ? (char)(c - 'A' + 'a') : '_';
 }
 
 void cr_ident(const char *text, char *out)
 {
     size_t len = 0;
-    for (const char *s = text; *s && len < SVD_IDENT_MAX - 8; s++) {
-        bool is_plain = (unsigned char)*s < 0x80 && isalnum((unsigned char)*s);
-        out[len++] = is_plain ? (char)tolower((unsigned char)*s) : '_';
-    }
+    for (const char *s = text; *s && len < SVD_IDENT_MAX - 8; s++)
+        out[len++] = ident_char((unsigned char)*s);
     while (len > 0 && out[len - 1] == '_')
         len--;
     if (len == 0)
@@ -182,7 +229,7 @@ static bool is_keyword(const char *name)
         "unsigned",     "void",     "volatile", "while",
     };
     for (size_t i = 0; i < sizeof keywords / sizeof keywords[0]; i++) {
-        if (strcmp(keywords[i], name) == 0)
+        if (keywords[i][0] == name[0] && strcmp(keywords[i], name) == 0)
             return true;
     }
     return false;
@@ -190,9 +237,11 @@ static bool is_keyword(const char *name)
 
 void cr_ident_stem(const char *text, char *out)
 {
-    char plain[SVD_IDENT_MAX];
-    cr_ident(text, plain);
-    snprintf(out, SVD_IDENT_MAX, "%s%.505s", isdigit((unsigned char)plain[0]) ? "_" : "", plain);
+    cr_ident(text, out);
+    if (isdigit((unsigned char)out[0])) {
+        memmove(out + 1, out, strlen(out) + 1);
+        out[0] = '_';
+    }
 }
 
 void cr_ident_member(const char *text, char *out)
@@ -206,7 +255,7 @@ void cr_upper(const char *text, char *out)
 {
     size_t len = 0;
     for (; text[len] && len < SVD_IDENT_MAX - 1; len++)
-        out[len] = text[len] >= 'a' && text[len] <= 'z' ? (char)(text[len] - 'a' + 'A') : text[len];
+        out[len] = upper(text[len]);
     out[len] = '\0';
 }
 

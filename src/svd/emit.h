@@ -23,20 +23,29 @@ struct cr_emit {
  *   %m uint64_t as a C constant of at least 8 digits with its suffix, 0x000000ffu   %% */
 void cr_emit(struct cr_emit *out, const char *fmt, ...);
 
-struct cr_name; /* one name that is taken */
+/* Which names are taken. Names are kept as hashes of 64 bits: that two of them were taken for one
+ * would cost no more than a needless _2. */
+struct cr_name {
+    uint64_t key;  /* 0: free */
+    unsigned next; /* the number to try first when the name is wanted again */
+};
 
 struct cr_names {
     struct cr_arena *arena;
     struct cr_name *slots;
     size_t mask, used;
+    unsigned scopes; /* that were handed out */
 };
 
 void cr_names_release(struct cr_names *names);
-/* `wanted`, or `wanted`_2, _3, ... when it is taken in `scope` (any number; the same name may be
- * taken once in each). The result lives in the arena; NULL when out of memory. */
-const char *cr_names_claim(struct cr_names *names, uintptr_t scope, const char *wanted);
-/* Scopes that are no address. */
-enum { NAMES_FULL = 1, NAMES_REG, NAMES_FIELD, NAMES_TYPE };
+/* Makes `name` unique in `scope` (the same name may be taken once in each): it is left as it is, or
+ * gets _2, _3, ... behind; it must have room for 12 bytes more. False when out of memory. */
+bool cr_names_take(struct cr_names *names, unsigned scope, char *name);
+/* The same, into the arena; `wanted` is left alone. NULL when out of memory. */
+const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *wanted);
+/* Scopes that are always there, and further ones. */
+enum { NAMES_FULL, NAMES_REG, NAMES_FIELD, NAMES_TYPE, NAMES_SCOPES };
+unsigned cr_names_scope(struct cr_names *names);
 
 /* A C identifier in small letters from any text: what cannot stand in one becomes '_', ends are
  * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */

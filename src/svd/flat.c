@@ -125,7 +125,7 @@ static enum crema_status add_field(struct flattener *f, const struct cr_svd_node
         cr_svd_element_name(n, i, name, sizeof name);
         out[i] = common;
         out[i].lsb = (uint8_t)(n->num[N_LSB] + i * n->num[N_DIM_INC]);
-        out[i].name = keep(f, name);
+        out[i].name = svd_has(n, N_DIM) ? keep(f, name) : n->text[T_NAME];
         if (!out[i].name)
             return no_memory(f);
     }
@@ -209,9 +209,10 @@ static enum crema_status add_reg(struct flattener *f, const struct cr_svd_node *
                              "register %s is 0x%llx bytes into its peripheral; at most 0x%x are "
                              "possible",
                              f->path, (unsigned long long)off, CREMA_SVD_SPACE_MAX);
+    bool is_alone = !svd_has(n, N_DIM) && n->parent->kind == SVD_PERIPH;
     struct crema_svd_reg *reg = &f->regs[f->reg_count++];
     *reg = (struct crema_svd_reg){
-        .name = keep(f, f->path),
+        .name = is_alone ? n->text[T_NAME] : keep(f, f->path),
         .text = n->text[T_DESC],
         .alternate = n->text[T_ALT],
         .off = (uint32_t)off,

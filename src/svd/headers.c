@@ -30,7 +30,11 @@ static void device_stem(const char *name, char *out, size_t size)
 
 static bool has_periph(const struct cr_svd *svd, const char *name)
 {
-    return cr_svd_index_find(&svd->index, svd->device, SVD_PERIPH, name, strlen(name)) != NULL;
+    for (const struct cr_svd_node *n = svd->device->first; n; n = n->next) {
+        if (n->kind == SVD_PERIPH && strcmp(n->text[T_NAME], name) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* UART0 that others are derived from is the kind "uart"; a peripheral alone keeps its number. */

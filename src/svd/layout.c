@@ -30,13 +30,15 @@ static unsigned reg_bytes(const struct cr_svd_node *reg)
 /* Elements that count from 0 can be a C array; others keep their names. */
 static bool is_counted_from_zero(const struct cr_svd_node *n)
 {
+    if (!svd_has(n, N_DIM))
+        return false;
     for (uint32_t i = 0; n->index && i < cr_svd_dim(n); i++) {
         char number[16];
         snprintf(number, sizeof number, "%u", i);
         if (strcmp(n->index[i], number) != 0)
             return false;
     }
-    return svd_has(n, N_DIM);
+    return true;
 }
 
 static const char *claim_member(struct cr_layouter *l, const struct cr_layout *layout,
@@ -44,7 +46,7 @@ static const char *claim_member(struct cr_layouter *l, const struct cr_layout *l
 {
     char name[SVD_IDENT_MAX];
     cr_ident_member(text, name);
-    return cr_names_claim(l->names, (uintptr_t)layout, name);
+    return cr_names_claim(l->names, layout->scope, name);
 }
 
 /* What all elements of `n` are aligned to. */
@@ -52,6 +54,16 @@ static unsigned element_align(const struct cr_svd_node *n, unsigned align)
 {
     uint64_t both = n->num[N_OFFSET] | (cr_svd_dim(n) > 1 ? n->num[N_DIM_INC] : 0);
     return aligned_to(both, align);
+}
+
+/* An array whose elements lie side by side becomes one member. */
+static bool is_plain_array(const struct cr_member *m)
+{
+    if (!is_counted_from_zero(m->node))
+        return false;
+    if (cr_svd_dim(m->node) == 1)
+        return true;
+    return m->inner ? m->stride >= m->size : m->stride == m->size;
 }
 
 /* The member without its place: what one element is. */
@@ -64,6 +76,7 @@ static enum crema_status describe(struct cr_layouter *l, const struct cr_svd_nod
         m->size = reg_bytes(n);
         m->unit = (uint8_t)(m->size < most ? m->size : most);
         m->unit_count = (uint8_t)(m->size / m->unit);
+        m->is_array = is_plain_array(m);
         return CREMA_OK;
     }
     char name[SVD_IDENT_MAX];
@@ -76,18 +89,9 @@ static enum crema_status describe(struct cr_layouter *l, const struct cr_svd_nod
     if (st == CREMA_OK && m->inner) {
         m->size = m->inner->size;
         m->unit = m->inner->align;
+        m->is_array = is_plain_array(m);
     }
     return st;
-}
-
-/* An array whose elements lie side by side becomes one member. */
-static bool is_plain_array(const struct cr_member *m)
-{
-    if (!is_counted_from_zero(m->node))
-        return false;
-    if (cr_svd_dim(m->node) == 1)
-        return true;
-    return m->inner ? m->stride >= m->size : m->stride == m->size;
 }
 
 /* A cluster's struct grows to the stride, so that an array of it steps right. */
@@ -103,7 +107,7 @@ static void make_array(struct cr_member *m)
 
 static uint32_t member_count(const struct cr_member *m)
 {
-    return is_plain_array(m) ? 1 : cr_svd_dim(m->node);
+    return m->is_array ? 1 : cr_svd_dim(m->node);
 }
 
 static enum crema_status describe_all(struct cr_layouter *l, const struct cr_svd_node *node,
@@ -131,15 +135,14 @@ static bool add_members(struct cr_layouter *l, struct cr_layout *layout,
                         const struct cr_member *kind, bool is_array_turn)
 {
     char name[SVD_NAME_MAX * 2];
-    bool is_array = is_plain_array(kind);
-    if (is_array != is_array_turn)
+    if (kind->is_array != is_array_turn)
         return true;
     for (uint32_t i = 0; i < member_count(kind); i++) {
         struct cr_member *m = &layout->members[layout->count++];
         *m = *kind;
         m->element = i;
         m->off = kind->off + i * kind->stride;
-        if (is_array) {
+        if (kind->is_array) {
             make_array(m);
             cr_svd_plain_name(m->node, name, sizeof name);
         } else {
@@ -201,6 +204,8 @@ enum crema_status cr_layout_make(struct cr_layouter *l, const struct cr_svd_node
     for (const struct cr_svd_node *n = node->first; n; n = n->next)
         children++;
     struct cr_layout *layout = cr_arena_alloc(l->names->arena, 1, sizeof *layout);
+    if (layout)
+        layout->scope = cr_names_scope(l->names);
     struct cr_member *kinds = calloc(children, sizeof *kinds);
     enum crema_status st = CREMA_E_NOMEM;
     if (layout && kinds)

@@ -21,6 +21,7 @@ struct cr_member {
                                 the register is not aligned */
     uint8_t unit_count;      /* of those, a register */
     struct cr_layout *inner; /* of a cluster */
+    bool is_array;           /* the elements lie side by side, counted from 0 */
     uint32_t lane;           /* among members that overlap: which of the union's arms */
 };
 
@@ -28,8 +29,9 @@ struct cr_layout {
     const char *tag;           /* "uart_ch_regs" */
     struct cr_member *members; /* sorted by offset */
     uint32_t count;
-    uint64_t size; /* bytes, as sizeof will say */
-    uint8_t align; /* bytes */
+    uint64_t size;  /* bytes, as sizeof will say */
+    uint8_t align;  /* bytes */
+    unsigned scope; /* of the members' names */
     bool is_printed;
 };
 

@@ -47,7 +47,7 @@ static void print_gap(struct printer *p, uint64_t from, uint64_t to, unsigned mo
         uint64_t count = unit == most ? (to - from) / unit : 1;
         char name[48];
         snprintf(name, sizeof name, "reserved_%llx", (unsigned long long)from);
-        const char *unique = cr_names_claim(p->l->names, (uintptr_t)p->layout, name);
+        const char *unique = cr_names_claim(p->l->names, p->layout->scope, name);
         if (!unique) {
             p->out->status = cr_svd_err_memory(p->l->svd, p->out->err);
             return;

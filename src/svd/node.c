@@ -176,7 +176,9 @@ void cr_svd_element_name(const struct cr_svd_node *node, uint32_t i, char *out, 
 {
     char number[16];
     if (!svd_has(node, N_DIM)) {
-        snprintf(out, size, "%s", node->text[T_NAME]);
+        size_t len = strnlen(node->text[T_NAME], size - 1);
+        memcpy(out, node->text[T_NAME], len);
+        out[len] = '\0';
         return;
     }
     snprintf(number, sizeof number, "%u", i);

@@ -69,8 +69,9 @@ struct cr_svd_node {
     uint8_t kind;  /* enum cr_svd_kind */
     uint8_t state; /* enum cr_svd_state */
     bool is_unnamed;
-    bool is_shared; /* other peripherals have it as their base */
-    uint32_t has;   /* bit n: num[n] was given, here or through derivedFrom */
+    bool is_indexed; /* its children are in cr_svd.index */
+    bool is_shared;  /* other peripherals have it as their base */
+    uint32_t has;    /* bit n: num[n] was given, here or through derivedFrom */
     uint32_t line, column;
     struct cr_svd_node *parent, *first, *last, *next;
     struct cr_svd_node

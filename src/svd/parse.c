@@ -6,7 +6,6 @@
 
 #include "err.h"
 
-#include <ctype.h>
 #include <expat.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -196,7 +195,8 @@ static const struct row *find_row(const struct parser *p, const char *element)
 {
     unsigned inside = 1u << p->node->kind;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if ((rows[i].inside & inside) && strcmp(rows[i].element, element) == 0)
+        if ((rows[i].inside & inside) && rows[i].element[0] == element[0] &&
+            strcmp(rows[i].element, element) == 0)
             return &rows[i];
     }
     return NULL;
@@ -283,13 +283,18 @@ static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
     p->text_len += n;
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 /* Blanks at both ends go, runs of them inside become one. In place; returns the length. */
 static size_t squeeze(char *text)
 {
     size_t len = 0;
     bool is_gap = false;
     for (const char *s = text; *s; s++) {
-        if (isspace((unsigned char)*s)) {
+        if (is_blank(*s)) {
             is_gap = len > 0;
             continue;
         }
@@ -426,10 +431,8 @@ static void close_node(struct parser *p)
     name_unnamed(p, n);
     if (p->status != CREMA_OK)
         return;
-    bool is_named = !n->is_unnamed && n->kind <= SVD_ENUMS;
-    if (is_named && !cr_svd_index_add(&p->svd->index, n))
-        fail_memory(p);
-    if (is_named && n->kind == SVD_ENUMS && !cr_svd_index_add(&p->svd->enums, n))
+    bool is_referable = n->kind == SVD_ENUMS && !n->is_unnamed;
+    if (is_referable && !cr_svd_index_add(&p->svd->enums, n))
         fail_memory(p);
 }
 

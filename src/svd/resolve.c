@@ -14,6 +14,7 @@ struct resolver {
     struct cr_svd *svd;
     struct crema_error *err;
     unsigned steps;
+    bool has_failed; /* out of memory while indexing */
 };
 
 static enum crema_status resolve(struct resolver *r, struct cr_svd_node *n);
@@ -30,17 +31,30 @@ static const char *kind_name(const struct cr_svd_node *n)
     return names[n->kind];
 }
 
-static struct cr_svd_node *child(struct resolver *r, const struct cr_svd_node *n,
-                                 enum cr_svd_kind kind, const char *name, size_t len)
+/* Most nodes are never looked into by name: the others are indexed when it first happens. */
+static void index_children(struct resolver *r, struct cr_svd_node *owner)
 {
-    const struct cr_svd_node *owner = n->base ? n->base : n;
+    bool is_ok = true;
+    for (struct cr_svd_node *c = owner->first; c && !owner->is_indexed; c = c->next) {
+        if (!c->is_unnamed && c->kind <= SVD_ENUMS)
+            is_ok &= cr_svd_index_add(&r->svd->index, c);
+    }
+    owner->is_indexed = true;
+    r->has_failed |= !is_ok;
+}
+
+static struct cr_svd_node *child(struct resolver *r, struct cr_svd_node *n, enum cr_svd_kind kind,
+                                 const char *name, size_t len)
+{
+    struct cr_svd_node *owner = n->base ? n->base : n;
+    index_children(r, owner);
     return cr_svd_index_find(&r->svd->index, owner, kind, name, len);
 }
 
 /* The child that a step of a path names: of kind `last`, or any container when more steps follow.
  */
-static struct cr_svd_node *step(struct resolver *r, const struct cr_svd_node *from,
-                                enum cr_svd_kind last, bool has_more, const char *name, size_t len)
+static struct cr_svd_node *step(struct resolver *r, struct cr_svd_node *from, enum cr_svd_kind last,
+                                bool has_more, const char *name, size_t len)
 {
     if (!has_more)
         return child(r, from, last, name, len);
@@ -119,7 +133,8 @@ static enum crema_status copy_under(struct resolver *r, const struct cr_svd_node
     n->index = from->index;
     memcpy(n->text, from->text, sizeof n->text);
     memcpy(n->num, from->num, sizeof n->num);
-    if (!n->is_unnamed && n->kind <= SVD_FIELD && !cr_svd_index_add(&r->svd->index, n))
+    bool is_wanted = parent->is_indexed && !n->is_unnamed && n->kind <= SVD_FIELD;
+    if (is_wanted && !cr_svd_index_add(&r->svd->index, n))
         return cr_svd_err_memory(r->svd, r->err);
     for (const struct cr_svd_node *c = from->first; c; c = c->next) {
         enum crema_status st = copy_under(r, c, n);
@@ -274,5 +289,6 @@ static enum crema_status resolve(struct resolver *r, struct cr_svd_node *n)
 enum crema_status cr_svd_resolve(struct cr_svd *svd, struct crema_error *err)
 {
     struct resolver r = {.svd = svd, .err = err};
-    return resolve(&r, svd->device);
+    enum crema_status st = resolve(&r, svd->device);
+    return r.has_failed && st == CREMA_OK ? cr_svd_err_memory(svd, err) : st;
 }
