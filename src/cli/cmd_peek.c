@@ -61,25 +61,17 @@ static const struct opt poke_options[] = {
         "write what is described as read-only"),
 };
 
-/* The description to go by: --svd, else that of --chip, else that of the first chip built in (a
- * mismatch with the chip that answers is told by the loader). */
-static enum crema_status open_description(const struct peek_opts *o, const struct crema_chip **chip,
-                                          struct crema_svd **svd, struct crema_error *err)
-{
+/* What is asked for, and what it means on the chip that is thought to be there. */
+struct job {
+    const struct peek_opts *opts;
+    char **words; /* the targets, as they were typed */
     size_t count;
-    *svd = NULL;
-    *chip = o->chip ? crema_chip_find(o->chip) : NULL;
-    if (o->chip && !*chip) {
-        cr_err(err, CREMA_E_USAGE, "there is no chip \"%s\"", o->chip);
-        cr_err_try(err, "--chip %s", crema_chip_list(&count)[0]->name);
-        return CREMA_E_USAGE;
-    }
-    if (o->svd)
-        return crema_svd_open(o->svd, svd, err);
-    if (!*chip)
-        *chip = crema_chip_list(&count)[0];
-    return crema_svd_from_chip(*chip, svd, err);
-}
+    const char *value_word;        /* of poke; NULL: only read */
+    const struct crema_chip *chip; /* whose description `svd` is; NULL with --svd */
+    struct crema_svd *svd;
+    struct target targets[TARGETS_MAX];
+    uint64_t value, mask; /* what poke writes, into which bits */
+};
 
 static enum crema_status find_target(const struct crema_svd *svd, const char *text,
                                      struct target *t, struct crema_error *err)
@@ -161,14 +153,6 @@ static void show_target(struct cli *cli, json_t *list, const struct target *t, u
     }
 }
 
-/* What to do once the chip listens. */
-struct job {
-    const struct target *targets;
-    size_t count;
-    bool is_write;
-    uint64_t value, mask;
-};
-
 static enum crema_status do_job(struct cli *cli, struct crema_loader *loader, const struct job *job,
                                 json_t *list, struct crema_error *err)
 {
@@ -176,9 +160,9 @@ static enum crema_status do_job(struct cli *cli, struct crema_loader *loader, co
         const struct target *t = &job->targets[i];
         uint64_t now = 0;
         bool is_silent =
-            job->is_write && t->place.reg && t->place.reg->access == CREMA_SVD_WRITE_ONLY;
+            job->value_word && t->place.reg && t->place.reg->access == CREMA_SVD_WRITE_ONLY;
         enum crema_status st =
-            job->is_write ? write_target(loader, t, job->value, job->mask, err) : CREMA_OK;
+            job->value_word ? write_target(loader, t, job->value, job->mask, err) : CREMA_OK;
         if (st == CREMA_OK && !is_silent)
             st = read_target(loader, t, &now, err);
         if (st != CREMA_OK)
@@ -189,71 +173,146 @@ static enum crema_status do_job(struct cli *cli, struct crema_loader *loader, co
     return CREMA_OK;
 }
 
-/* The names were looked up before the chip could be asked which one it is. */
-static enum crema_status check_chip(const struct peek_opts *o, const struct crema_chip *assumed,
-                                    const struct crema_loader *loader, struct crema_error *err)
+/* Turns the user's value into what is written into which bits. */
+static enum crema_status plan_write(struct job *job, struct crema_error *err)
 {
-    const struct crema_chip *chip = crema_loader_chip(loader);
-    if (o->svd || o->chip || chip == assumed)
-        return CREMA_OK;
-    cr_err(err, CREMA_E_USAGE, "the board is an %s, and the names were looked up for the %s",
-           chip->title, assumed->title);
-    cr_err_try(err, "--chip %s", chip->name);
-    return CREMA_E_USAGE;
+    const struct target *t = &job->targets[0];
+    const struct crema_svd_place *place = &t->place;
+    uint64_t value = 0;
+    enum crema_status st = opt_parse_uint(job->value_word, &value, err);
+    if (st != CREMA_OK)
+        return st;
+    job->value = value;
+    job->mask = t->bytes >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * t->bytes)) - 1;
+    if (!place->reg)
+        return value <= UINT32_MAX
+                   ? CREMA_OK
+                   : cr_err(err, CREMA_E_USAGE, "0x%llx does not fit the 32 bits of a word",
+                            (unsigned long long)value);
+    st = svd_view_check_value(place, value, err);
+    if (st != CREMA_OK)
+        return st;
+    unsigned access = place->field ? place->field->access : place->reg->access;
+    if (access == CREMA_SVD_READ_ONLY && !job->opts->is_forced) {
+        cr_err(err, CREMA_E_USAGE, "%s.%s%s%s is read-only", place->periph->name, place->reg->name,
+               place->field ? "." : "", place->field ? place->field->name : "");
+        cr_err_try(err, "--force, to write it anyway");
+        return CREMA_E_USAGE;
+    }
+    if (place->field) {
+        job->mask = crema_svd_field_mask(place->field);
+        job->value = crema_svd_field_set(place->field, 0, value);
+    }
+    return CREMA_OK;
 }
 
-static enum crema_status with_port(struct cli *cli, const struct peek_opts *o,
-                                   const struct crema_chip *chip, const struct job *job,
-                                   json_t *list, struct crema_error *err)
+static enum crema_status look_up(struct job *job, struct crema_error *err)
 {
-    const struct port_choice choice = {.name = o->port, .chip = chip, .is_virtual_fine = true};
+    enum crema_status st = CREMA_OK;
+    for (size_t i = 0; i < job->count && st == CREMA_OK; i++)
+        st = find_target(job->svd, job->words[i], &job->targets[i], err);
+    return st == CREMA_OK && job->value_word ? plan_write(job, err) : st;
+}
+
+static enum crema_status look_up_on(struct job *job, const struct crema_chip *chip,
+                                    struct crema_error *err)
+{
+    crema_svd_close(job->svd);
+    job->chip = chip;
+    enum crema_status st = crema_svd_from_chip(chip, &job->svd, err);
+    return st == CREMA_OK ? look_up(job, err) : st;
+}
+
+/* Before it is known which chip there is: the first whose description knows the names. When none
+ * does, the error is that of the first. */
+static enum crema_status look_up_anywhere(struct job *job, struct crema_error *err)
+{
+    size_t count;
+    const struct crema_chip *const *chips = crema_chip_list(&count);
+    enum crema_status first = CREMA_OK;
+    for (size_t i = 0; i < count; i++) {
+        struct crema_error other = {0};
+        if (!chips[i]->regs)
+            continue;
+        enum crema_status st = look_up_on(job, chips[i], first == CREMA_OK ? err : &other);
+        if (st == CREMA_OK) {
+            memset(err, 0, sizeof *err);
+            return CREMA_OK;
+        }
+        first = first == CREMA_OK ? st : first;
+    }
+    return first != CREMA_OK
+               ? first
+               : cr_err(err, CREMA_E_UNSUPPORTED,
+                        "no register descriptions are built in: --svd FILE is needed");
+}
+
+static enum crema_status prepare(struct job *job, struct crema_error *err)
+{
+    const struct peek_opts *o = job->opts;
+    const struct crema_chip *chip = o->chip ? crema_chip_find(o->chip) : NULL;
+    if (o->chip && !chip) {
+        cr_err(err, CREMA_E_USAGE, "there is no chip \"%s\"", o->chip);
+        return CREMA_E_USAGE;
+    }
+    if (!o->svd)
+        return chip ? look_up_on(job, chip, err) : look_up_anywhere(job, err);
+    enum crema_status st = crema_svd_open(o->svd, &job->svd, err);
+    job->chip = chip;
+    return st == CREMA_OK ? look_up(job, err) : st;
+}
+
+static enum crema_status with_loader(struct cli *cli, struct job *job, struct crema_loader *loader,
+                                     json_t *list, struct crema_error *err)
+{
+    const struct crema_chip *chip = crema_loader_chip(loader);
+    enum crema_status st = CREMA_OK;
+    if (!job->opts->svd && chip != job->chip)
+        st = look_up_on(job, chip, err);
+    return st == CREMA_OK ? do_job(cli, loader, job, list, err) : st;
+}
+
+static enum crema_status with_port(struct cli *cli, struct job *job, json_t *list,
+                                   struct crema_error *err)
+{
+    const struct peek_opts *o = job->opts;
+    const struct crema_chip *wanted = o->chip ? job->chip : NULL;
+    const struct port_choice choice = {.name = o->port, .chip = wanted, .is_virtual_fine = true};
     struct crema_port *port = NULL;
     struct crema_loader *loader = NULL;
     enum crema_status st = board_open_port(cli, &choice, &port, err);
     if (st != CREMA_OK)
         return st;
-    const struct crema_loader_options options = {.chip = o->chip ? chip : NULL,
-                                                 .before = session_before(o->before),
-                                                 .observer = &cli->observer};
+    const struct crema_loader_options options = {
+        .chip = wanted, .before = session_before(o->before), .observer = &cli->observer};
     st = crema_loader_open(port, &options, &loader, err);
     if (st == CREMA_OK)
-        st = check_chip(o, chip, loader, err);
-    if (st == CREMA_OK)
-        st = do_job(cli, loader, job, list, err);
+        st = with_loader(cli, job, loader, list, err);
     enum crema_status closed =
         crema_loader_close(loader, session_after(o->after), st == CREMA_OK ? err : NULL);
     crema_port_close(port);
     return st == CREMA_OK ? closed : st;
 }
 
-static enum crema_status run_job(struct cli *cli, const struct peek_opts *o,
-                                 const struct crema_chip *chip, const struct job *job,
-                                 struct crema_error *err)
+static enum crema_status run_job(struct cli *cli, struct job *job, struct crema_error *err)
 {
     json_t *list = cli->is_json ? json_array() : NULL;
-    enum crema_status st = with_port(cli, o, chip, job, list, err);
+    enum crema_status st = prepare(job, err);
+    if (st == CREMA_OK)
+        st = with_port(cli, job, list, err);
     if (st == CREMA_OK && list)
         term_json(&cli->out, json_pack("{s:O}", "registers", list));
     json_decref(list);
+    crema_svd_close(job->svd);
     return st;
 }
 
 static enum crema_status run_peek(struct cli *cli, const void *opts, int argc, char **argv,
                                   int *exit_code, struct crema_error *err)
 {
-    const struct peek_opts *o = opts;
-    const struct crema_chip *chip;
-    struct crema_svd *svd;
-    struct target targets[TARGETS_MAX];
-    struct job job = {.targets = targets, .count = (size_t)argc};
+    struct job job = {.opts = opts, .words = argv, .count = (size_t)argc};
     (void)exit_code;
-    enum crema_status st = open_description(o, &chip, &svd, err);
-    for (int i = 0; i < argc && st == CREMA_OK; i++)
-        st = find_target(svd, argv[i], &targets[i], err);
-    if (st == CREMA_OK)
-        st = run_job(cli, o, chip, &job, err);
-    crema_svd_close(svd);
-    return st;
+    return run_job(cli, &job, err);
 }
 
 const struct cmd cmd_peek = {
@@ -274,56 +333,12 @@ const struct cmd cmd_peek = {
     .run = run_peek,
 };
 
-/* Turns the user's value into what is written into which bits. */
-static enum crema_status plan_write(const struct peek_opts *o, const struct target *t,
-                                    uint64_t value, struct job *job, struct crema_error *err)
-{
-    const struct crema_svd_place *place = &t->place;
-    job->value = value;
-    job->mask = t->bytes >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * t->bytes)) - 1;
-    if (!place->reg)
-        return value <= UINT32_MAX
-                   ? CREMA_OK
-                   : cr_err(err, CREMA_E_USAGE, "0x%llx does not fit the 32 bits of a word",
-                            (unsigned long long)value);
-    enum crema_status st = svd_view_check_value(place, value, err);
-    if (st != CREMA_OK)
-        return st;
-    unsigned access = place->field ? place->field->access : place->reg->access;
-    if (access == CREMA_SVD_READ_ONLY && !o->is_forced) {
-        cr_err(err, CREMA_E_USAGE, "%s.%s%s%s is read-only", place->periph->name, place->reg->name,
-               place->field ? "." : "", place->field ? place->field->name : "");
-        cr_err_try(err, "--force, to write it anyway");
-        return CREMA_E_USAGE;
-    }
-    if (place->field) {
-        job->mask = crema_svd_field_mask(place->field);
-        job->value = crema_svd_field_set(place->field, 0, value);
-    }
-    return CREMA_OK;
-}
-
 static enum crema_status run_poke(struct cli *cli, const void *opts, int argc, char **argv,
                                   int *exit_code, struct crema_error *err)
 {
-    const struct peek_opts *o = opts;
-    const struct crema_chip *chip;
-    struct crema_svd *svd;
-    struct target target;
-    uint64_t value = 0;
-    struct job job = {.targets = &target, .count = 1, .is_write = true};
+    struct job job = {.opts = opts, .words = argv, .count = 1, .value_word = argv[1]};
     (void)exit_code, (void)argc;
-    enum crema_status st = open_description(o, &chip, &svd, err);
-    if (st == CREMA_OK)
-        st = find_target(svd, argv[0], &target, err);
-    if (st == CREMA_OK)
-        st = opt_parse_uint(argv[1], &value, err);
-    if (st == CREMA_OK)
-        st = plan_write(o, &target, value, &job, err);
-    if (st == CREMA_OK)
-        st = run_job(cli, o, chip, &job, err);
-    crema_svd_close(svd);
-    return st;
+    return run_job(cli, &job, err);
 }
 
 const struct cmd cmd_poke = {

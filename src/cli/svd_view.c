@@ -11,17 +11,26 @@
 #define ROW_BITS 32
 #define CELL     64 /* bytes of a table's cell */
 
+static void suggest_builtin(struct crema_error *err)
+{
+    size_t count;
+    const struct crema_chip *const *chips = crema_chip_list(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (chips[i]->regs) {
+            cr_err_try(err, "an SVD file, or a chip that is built in, such as %s", chips[i]->name);
+            return;
+        }
+    }
+}
+
 enum crema_status svd_view_open(const char *name, struct crema_svd **out, struct crema_error *err)
 {
     const struct crema_chip *chip = crema_chip_find(name);
     if (chip && access(name, F_OK) != 0)
         return crema_svd_from_chip(chip, out, err);
     enum crema_status st = crema_svd_open(name, out, err);
-    if (st == CREMA_E_IO && access(name, F_OK) != 0) {
-        size_t count;
-        cr_err_try(err, "an SVD file, or a chip that is built in, such as %s",
-                   crema_chip_list(&count)[0]->name);
-    }
+    if (st == CREMA_E_IO && access(name, F_OK) != 0)
+        suggest_builtin(err);
     return st;
 }
 

@@ -77,9 +77,12 @@ enum crema_status crema_svd_from_chip(const struct crema_chip *chip, struct crem
                                       struct crema_error *err)
 {
     *out = NULL;
-    if (!chip->regs)
-        return cr_err(err, CREMA_E_UNSUPPORTED, "no register description of the %s is built in",
-                      chip->title);
+    if (!chip->regs) {
+        cr_err(err, CREMA_E_UNSUPPORTED, "no register description of the %s is built in",
+               chip->title);
+        cr_err_try(err, "the vendor's SVD file of the %s", chip->title);
+        return CREMA_E_UNSUPPORTED;
+    }
     struct cr_svd *svd = calloc(1, sizeof *svd);
     if (!svd)
         return cr_err(err, CREMA_E_NOMEM, "the host has no memory left");
