@@ -145,7 +145,7 @@ def case_merged_flash():
 def case_shared_same_as_espflash():
     """Equal but for the revisions in the header, which espflash takes from its own bootloader."""
     theirs = WORK / "espflash.bin"
-    must(interop.installed("espflash"), "save-image", "--chip", "esp32c3", "-s", "4mb", "-f",
+    must(interop.crates_io(BUILD, "espflash@4.7.0", "espflash"), "save-image", "--chip", "esp32c3", "-s", "4mb", "-f",
          "40mhz", "-m", "dio", shared(), theirs)
     ours, theirs = crema_image(shared(), "crema.bin").read_bytes(), theirs.read_bytes()
     assert len(ours) == len(theirs), (len(ours), len(theirs))
@@ -156,7 +156,7 @@ def case_shared_same_as_espflash():
 
 def espflash_table(source, *flags):
     out = WORK / "espflash-table"
-    must(interop.installed("espflash"), "partition-table", *flags, "-o", out, source)
+    must(interop.crates_io(BUILD, "espflash@4.7.0", "espflash"), "partition-table", *flags, "-o", out, source)
     return out.read_bytes()
 
 

@@ -53,6 +53,40 @@ def installed(program):
     return path
 
 
+def crates_io(build, crate, program, *flags):
+    """The path of `program` from a crate: where it is installed, or built into the build folder."""
+    path = os.environ.get(program.upper()) or shutil.which(program)
+    root = pathlib.Path(build).resolve() / "interop-cargo"
+    if path or (root / "bin" / program).exists():
+        return path or root / "bin" / program
+    if not shutil.which("cargo"):
+        raise Skip(f"there is no cargo to build {crate} with")
+    try:
+        must("cargo", "install", "--quiet", "--locked", "--root", root, "--target-dir",
+             root / "target", *flags, crate, timeout=1800)
+    except (AssertionError, subprocess.TimeoutExpired) as e:
+        raise Skip(f"{crate} cannot be built; is crates.io out of reach?\n{e}") from e
+    return root / "bin" / program
+
+
+def crate_source(build, crate, version):
+    """The folder of a crate's source, as cargo has fetched it. Nothing is built."""
+    if not shutil.which("cargo"):
+        raise Skip(f"there is no cargo to fetch {crate} with")
+    folder = pathlib.Path(build).resolve() / f"interop-fetch-{crate}"
+    (folder / "src").mkdir(parents=True, exist_ok=True)
+    (folder / "src/lib.rs").write_text("")
+    (folder / "Cargo.toml").write_text(
+        f'[package]\nname = "fetch"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n'
+        f'[dependencies.{crate}]\nversion = "={version}"\ndefault-features = false\n')
+    try:
+        must("cargo", "vendor", "--quiet", "--manifest-path", folder / "Cargo.toml",
+             folder / "vendor", timeout=900)
+    except (AssertionError, subprocess.TimeoutExpired) as e:
+        raise Skip(f"{crate} cannot be fetched; is crates.io out of reach?\n{e}") from e
+    return folder / "vendor" / crate
+
+
 def main(cases):
     """Runs [(name, function)], prints a line a case and the counts; the exit status."""
     passed = failed = skipped = 0
