@@ -36,7 +36,7 @@ demo: deps $(BUILD)/build.ninja
 
 test: deps $(BUILD)/build.ninja
 	@ninja -C $(BUILD) --quiet
-	@meson test -C $(BUILD) --no-rebuild --print-errorlogs --no-suite soak || true
+	@meson test -C $(BUILD) --no-rebuild --print-errorlogs || true
 	@$(TOOK)
 	@scripts/test-summary $(BUILD)/meson-logs/testlog.json
 
@@ -50,7 +50,7 @@ interop: $(BUILD)/build.ninja
 
 soak: $(BUILD)/build.ninja
 	@ninja -C $(BUILD) --quiet
-	@meson test -C $(BUILD) --no-rebuild --print-errorlogs --suite soak --timeout-multiplier 0
+	@meson test -C $(BUILD) --no-rebuild --print-errorlogs --setup soak --suite soak --timeout-multiplier 0
 
 fuzz:
 	@scripts/install-deps --ci

@@ -14,10 +14,11 @@
 #define WIRE_IMAGE_HEADER_LEN    24u
 #define WIRE_IMAGE_SHA256_LEN    32u
 
-#define WIRE_IMAGE_OFF_MAGIC     0u
-#define WIRE_IMAGE_OFF_SEGMENTS  1u
-#define WIRE_IMAGE_OFF_SPI_MODE  2u  /* 0 QIO, 1 QOUT, 2 DIO, 3 DOUT, 4 fast read, 5 slow read */
-#define WIRE_IMAGE_OFF_SPI_SPEED 3u  /* low half: clock code; high half: log2 of flash size in MiB \
+#define WIRE_IMAGE_OFF_MAGIC    0u
+#define WIRE_IMAGE_OFF_SEGMENTS 1u
+#define WIRE_IMAGE_OFF_SPI_MODE 2u /* 0 QIO, 1 QOUT, 2 DIO, 3 DOUT, 4 fast read, 5 slow read */
+#define WIRE_IMAGE_OFF_SPI_SPEED                                                                   \
+    3u                               /* low half: clock code; high half: log2 of flash size in MiB \
                                       */
 #define WIRE_IMAGE_OFF_ENTRY     4u  /* 4 */
 #define WIRE_IMAGE_OFF_WP_PIN    8u  /* 0xee: not set */
