@@ -275,6 +275,26 @@ static void simplify(struct rv_decoded *d, uint32_t pc)
     }
 }
 
+/* A branch forwards is as a rule not taken, so the block goes on behind it. */
+static enum rv_inst as_exit(enum rv_inst inst)
+{
+    switch (inst) {
+    case RV_BEQ:
+    case RV_BNE:
+    case RV_BLT:
+    case RV_BGE:
+    case RV_BLTU:
+    case RV_BGEU:
+        return (enum rv_inst)(inst - RV_BEQ + RV_EXIT_BEQ);
+    case RV_BEQZ:
+        return RV_EXIT_BEQZ;
+    case RV_BNEZ:
+        return RV_EXIT_BNEZ;
+    default:
+        return inst;
+    }
+}
+
 static struct rv_op *add_op(struct builder *b, enum rv_inst inst, unsigned cycles, unsigned insts)
 {
     struct rv_op *op = &b->blk->ops[b->count++];
@@ -318,6 +338,8 @@ static void add_inst(struct builder *b, const struct rv_decoded *fetched)
     if (d.rd == 0 && format != RV_FORMAT_NONE)
         d.inst = simplify_x0(&d);
     simplify(&d, b->pc);
+    if (format == RV_FORMAT_BRANCH && d.imm > 0 && b->blk != b->c->step)
+        d.inst = as_exit(d.inst);
     if (d.inst == RV_ILLEGAL)
         cycles = 1;
     if (format == RV_FORMAT_LOAD)
@@ -356,6 +378,31 @@ static bool decode_next(struct builder *b, struct rv_decoded *d)
     return true;
 }
 
+static const struct {
+    uint8_t first, second; /* enum rv_inst */
+} pairs[RV_PAIR_COUNT] = {
+#define RV_PAIR(a, b) [RV_PAIR_##a##_##b] = {RV_##a, RV_##b},
+#include "rv32.def"
+};
+
+static const void *pair_label(const struct rv_core *c, const struct rv_op *op)
+{
+    for (unsigned i = 0; i < RV_PAIR_COUNT; i++) {
+        if (pairs[i].first == op[0].inst && pairs[i].second == op[1].inst)
+            return c->labels[RV_INST_COUNT + i];
+    }
+    return NULL;
+}
+
+static void join_pairs(struct builder *b)
+{
+    for (size_t i = 0; i + 1 < b->count; i++) {
+        const void *label = pair_label(b->c, &b->blk->ops[i]);
+        if (label)
+            b->blk->ops[i++].go = label;
+    }
+}
+
 static void sum_up(struct builder *b)
 {
     unsigned cycles = 0;
@@ -371,8 +418,9 @@ static void sum_up(struct builder *b)
     b->blk->end = b->pc;
 }
 
-/* Up to `max` instructions, ending where control may go elsewhere or at the end of the page. */
-static void build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t max)
+/* Returns the number of steps. Up to `max` instructions, ending where control may go elsewhere or
+ * at the end of the page. */
+static size_t build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t max)
 {
     struct builder b = {.c = c, .blk = blk, .pc = pc};
     *blk = (struct rv_block){.pc = pc, .key = key_of(c, pc), .hash_next = c->none};
@@ -386,7 +434,9 @@ static void build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t m
             break;
         }
     }
+    join_pairs(&b);
     sum_up(&b);
+    return b.count;
 }
 
 struct rv_block *rv_block_step(struct rv_core *c, uint32_t pc)
@@ -473,12 +523,9 @@ struct rv_block *rv_block_find(struct rv_core *c, uint32_t pc)
         return NULL;
     }
     struct rv_block *blk = (struct rv_block *)(void *)(c->arena + c->arena_used);
-    build(c, blk, pc, RV_BLOCK_INSTS_MAX);
+    size_t steps = build(c, blk, pc, RV_BLOCK_INSTS_MAX);
     if (blk->end == blk->pc) /* nothing there but a trap, for reasons that may pass */
         return rv_block_step(c, pc);
-    size_t steps = 1;
-    while (!ends_block((enum rv_inst)blk->ops[steps - 1].inst))
-        steps++;
     arena_take(c, sizeof *blk + steps * sizeof(struct rv_op));
     keep(c, blk);
     return blk;

@@ -5,7 +5,7 @@
 
 #include "core.h"
 
-#define RV_BLOCK_INSTS_MAX 48    /* instructions in a block */
+#define RV_BLOCK_INSTS_MAX 64    /* instructions in a block */
 #define RV_MAP_SIZE        16384 /* entries of the table of blocks by address; a power of two */
 #define RV_PAGE_MAP_SIZE   1024
 #define RV_ARENA_SIZE      (8u << 20)
@@ -20,6 +20,13 @@ enum rv_inst {
 #define RV_FORM(id)                                    RV_##id,
 #include "rv32.def"
     RV_INST_COUNT
+};
+
+/* Two instructions under one dispatch: their handler's label follows those of the instructions. */
+enum rv_pair {
+#define RV_PAIR(a, b) RV_PAIR_##a##_##b,
+#include "rv32.def"
+    RV_PAIR_COUNT
 };
 
 enum rv_format {
@@ -56,7 +63,8 @@ struct rv_decoded {
 
 /* One step of a block. `left_*` count from this step, inclusive, to the block's end. */
 struct rv_op {
-    const void *go; /* the handler's address in rv_exec */
+    const void *go; /* the handler's address in rv_exec; the first of a pair has the pair's */
+    struct rv_block *link; /* of an exit: where it leads, once known; NULL before */
     int32_t imm;
     uint32_t aux; /* branch target, link address, raw instruction */
     uint8_t rd, rs1, rs2;
@@ -173,7 +181,7 @@ struct rv_core {
     uint8_t *arena;
     size_t arena_used;
     bool needs_flush;
-    const void *const *labels; /* handlers, by enum rv_inst */
+    const void *const *labels; /* handlers, by enum rv_inst, then by enum rv_pair */
     uint8_t bucket[33];        /* first row of the instruction table for each major opcode */
 };
 
@@ -237,6 +245,7 @@ void rv_triggers_changed(struct rv_core *c); /* finds trigger_kinds anew */
 void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval);
 void rv_interrupt(struct rv_core *c, unsigned number);
 void rv_mret(struct rv_core *c);
+void rv_wfi(struct rv_core *c, uint32_t next);
 bool rv_takes_interrupt(const struct rv_core *c);
 /* Semihosting (true, c->pc behind it) or the breakpoint exception (false). */
 bool rv_ebreak(struct rv_core *c, uint32_t pc);

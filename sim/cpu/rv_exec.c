@@ -3,6 +3,7 @@
 #include "rv_core.h"
 
 #include "bytes.h"
+#include "rv_ops.h"
 
 #define PAGE_MASK    (SIM_PAGE_SIZE - 1)
 #define TAKEN_CYCLES 2 /* more than a branch that is not taken */
@@ -50,11 +51,45 @@ static inline rv_budget left_from(const struct rv_op *op)
     return RV_COST(op->left_cycles, op->left_insts);
 }
 
-static void rv_exec_end(struct rv_core *c, rv_budget budget, uint32_t pc)
+/* Rounds of a block that leads to itself which begin while there is budget. */
+static inline int64_t rounds_of(rv_budget budget, rv_budget cost)
 {
-    c->pc = pc;
-    c->budget = budget;
-    rv_sync(c);
+    int64_t cycles = (cost + UINT32_MAX) >> 32; /* the instruction count has borrowed one */
+    return ((budget >> 32) + cycles - 1) / cycles;
+}
+
+/* Traps and returns. True: the instruction has retired. c->pc is where to go on. */
+static bool system_inst(struct rv_core *c, const struct rv_op *op)
+{
+    const uint32_t pc = c->op_pc;
+    bool is_user = c->mode == RV_MODE_U;
+    switch ((enum rv_inst)op->inst) {
+    case RV_ECALL:
+        rv_trap(c, pc, is_user ? RV_CAUSE_ECALL_U : RV_CAUSE_ECALL_M, 0);
+        return false;
+    case RV_EBREAK:
+        return rv_ebreak(c, pc);
+    case RV_FETCH_FAULT:
+        rv_trap(c, pc, RV_CAUSE_FETCH_FAULT, op->aux);
+        return false;
+    case RV_TRIGGER:
+        rv_trap(c, pc, RV_CAUSE_BREAKPOINT, op->aux);
+        return false;
+    case RV_MRET:
+        if (is_user)
+            break;
+        rv_mret(c);
+        return true;
+    case RV_WFI:
+        if (is_user && c->mstatus & RV_MSTATUS_TW)
+            break;
+        rv_wfi(c, pc + 4);
+        return true;
+    default:
+        break;
+    }
+    rv_trap(c, pc, RV_CAUSE_ILLEGAL, op->aux);
+    return false;
 }
 
 #define NEXT                                                                                       \
@@ -72,15 +107,16 @@ static void rv_exec_end(struct rv_core *c, rv_budget budget, uint32_t pc)
             goto near_end;                                                                         \
         goto * op->go;                                                                             \
     } while (0)
+/* Goes to the block that `link` holds, or finds the one at `target` and leaves it there. */
 #define FOLLOW(link, target)                                                                       \
     do {                                                                                           \
-        struct rv_block *follow = blk->link;                                                       \
+        struct rv_block *follow = (link);                                                          \
         if (likely(follow != NULL)) {                                                              \
             blk = follow;                                                                          \
             ENTER;                                                                                 \
         }                                                                                          \
         pc = (target);                                                                             \
-        to_link = blk == c->step ? NULL : &blk->link;                                              \
+        to_link = blk == c->step ? NULL : &(link);                                                 \
         goto find_and_link;                                                                        \
     } while (0)
 #define JUMP(target)                                                                               \
@@ -108,9 +144,10 @@ static void rv_exec_end(struct rv_core *c, rv_budget budget, uint32_t pc)
 
 const void *const *rv_exec(struct rv_core *c, rv_budget budget)
 {
-    static const void *const labels[RV_INST_COUNT] = {
+    static const void *const labels[RV_INST_COUNT + RV_PAIR_COUNT] = {
 #define RV_INST(id, name, format, match, mask, cycles) [RV_##id] = &&do_##id,
 #define RV_FORM(id)                                    [RV_##id] = &&do_##id,
+#define RV_PAIR(a, b)                                  [RV_INST_COUNT + RV_PAIR_##a##_##b] = &&do_##a##_##b,
 #include "rv32.def"
     };
     if (!c)
@@ -122,50 +159,84 @@ const void *const *rv_exec(struct rv_core *c, rv_budget budget)
     uint8_t **wr = c->wr;
     struct rv_block **to_link = NULL;
     struct rv_block *blk;
-    const struct rv_op *op;
+    struct rv_op *op;
     uint32_t pc = c->pc;
 
 find:
     to_link = NULL;
 find_and_link:
     blk = rv_block_find(c, pc);
-    if (unlikely(!blk)) {
-        rv_exec_end(c, budget, pc);
-        return NULL;
-    }
+    if (unlikely(!blk))
+        goto leave;
     if (to_link && blk != c->step)
         *to_link = blk;
     ENTER;
 near_end:
     /* The deadline lies inside the block: one instruction at a time from here. */
     budget += blk->cost;
-    if (budget < RV_COST(1, 0)) {
-        rv_exec_end(c, budget, blk->pc);
-        return NULL;
-    }
-    blk = rv_block_step(c, blk->pc);
+    pc = blk->pc;
+    if (budget < RV_COST(1, 0))
+        goto leave;
+    blk = rv_block_step(c, pc);
     budget -= blk->cost;
     op = blk->ops;
     goto * op->go;
+stale:
+    pc = blk->pc;
+    budget += blk->cost;
+    goto find;
+
+    /* Each handler is the instruction and the jump to the next one's. */
+#define RV_INST(id, name, format, match, mask, cycles) do_##id : DO_##id NEXT;
+#define RV_FORM(id)                                    do_##id : DO_##id NEXT;
+#define RV_PAIR(a, b)                                                                              \
+    do_##a##_##b : DO_##a op++;                                                                    \
+    DO_##b NEXT;
+#include "rv32.def"
+
+    RV_SLOW_LOAD(LB, 1, int8_t)
+    RV_SLOW_LOAD(LBU, 1, uint8_t)
+    RV_SLOW_LOAD(LH, 2, int16_t)
+    RV_SLOW_LOAD(LHU, 2, uint16_t)
+    RV_SLOW_LOAD(LW, 4, uint32_t)
+    RV_SLOW_STORE(SB, 1)
+    RV_SLOW_STORE(SH, 2)
+    RV_SLOW_STORE(SW, 4)
+slow_atomic:
+    SLOW;
+    if (!rv_atomic(c, op))
+        goto trapped;
+    AFTER_SLOW;
+slow_csr:
+    SLOW;
+    if (!rv_csr_exec(c, op)) {
+        rv_trap(c, c->op_pc, RV_CAUSE_ILLEGAL, op->aux);
+        goto trapped;
+    }
+    AFTER_SLOW;
+slow_system:
+    SLOW;
+    if (system_inst(c, op)) {
+        budget = c->budget - left_from(op);
+        goto resume;
+    }
 trapped:
     /* The instruction has not happened; c->pc is the handler's. */
     budget = c->budget - RV_COST(RV_TRAP_CYCLES, 0);
-    goto resume;
-retired:
-    budget = c->budget - left_from(op);
 resume:
     pc = c->pc;
-    if (unlikely(sys->attention)) {
-        rv_exec_end(c, budget, pc);
-        return NULL;
-    }
+    if (unlikely(sys->attention))
+        goto leave;
     rd = c->rd;
     wr = c->wr;
     goto find;
 leave_after:
     op++;
-    rv_exec_end(c, budget + left_from(op), blk->pc + 2u * op->pc_off);
+    budget += left_from(op);
+    pc = blk->pc + 2u * op->pc_off;
+leave:
+    c->pc = pc;
+    c->budget = budget;
+    rv_sync(c);
     return NULL;
-
-#include "rv_ops.inc"
 }

@@ -142,6 +142,16 @@ void rv_mret(struct rv_core *c)
         c->base.sys->attention = true;
 }
 
+/* Sleeps only while nothing is offered, whether or not it may be taken. */
+void rv_wfi(struct rv_core *c, uint32_t next)
+{
+    c->pc = next;
+    if (c->base.sys->cpu_irq[c->base.index])
+        return;
+    c->base.state = SIM_CORE_WAITING;
+    c->base.sys->attention = true;
+}
+
 /* slli x0,x0,31; ebreak; srai x0,x0,7 is no breakpoint but a call to the host. */
 static bool is_semihosting(const struct rv_core *c, uint32_t pc)
 {
