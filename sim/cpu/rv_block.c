@@ -295,6 +295,12 @@ static enum rv_inst as_exit(enum rv_inst inst)
     }
 }
 
+static void set_inst(const struct rv_core *c, struct rv_op *op, enum rv_inst inst)
+{
+    op->inst = (uint8_t)inst;
+    op->go = c->labels[inst];
+}
+
 static struct rv_op *add_op(struct builder *b, enum rv_inst inst, unsigned cycles, unsigned insts)
 {
     struct rv_op *op = &b->blk->ops[b->count++];
@@ -329,6 +335,25 @@ static unsigned load_wait(const struct rv_core *c, uint32_t pc, const struct rv_
     return uses_reg(&d, load->rd);
 }
 
+/* Makes the most of what the step before leaves: a constant is added to here and now, and an
+ * operand that was just computed comes first where the order does not matter. */
+static void use_last_result(struct builder *b, struct rv_op *op)
+{
+    if (b->count < 2)
+        return;
+    const struct rv_op *last = op - 1;
+    if (op->inst == RV_ADDI && last->inst == RV_LI && last->rd == op->rs1) {
+        op->imm = (int32_t)((uint32_t)op->imm + (uint32_t)last->imm);
+        set_inst(b->c, op, RV_LI);
+    }
+    bool is_symmetric = op->inst == RV_ADD || op->inst == RV_XOR || op->inst == RV_OR ||
+                        op->inst == RV_AND || op->inst == RV_MUL;
+    if (is_symmetric && op->rs2 == last->rd && op->rs1 != last->rd) {
+        op->rs2 = op->rs1;
+        op->rs1 = last->rd;
+    }
+}
+
 static void add_inst(struct builder *b, const struct rv_decoded *fetched)
 {
     struct rv_decoded d = *fetched;
@@ -356,6 +381,7 @@ static void add_inst(struct builder *b, const struct rv_decoded *fetched)
         op->imm = has_link ? d.imm : (int32_t)(b->pc + d.len);
     if (has_link)
         op->aux = b->pc + d.len;
+    use_last_result(b, op);
     b->pc += d.len;
 }
 
@@ -378,28 +404,40 @@ static bool decode_next(struct builder *b, struct rv_decoded *d)
     return true;
 }
 
-static const struct {
-    uint8_t first, second; /* enum rv_inst */
-} pairs[RV_PAIR_COUNT] = {
-#define RV_PAIR(a, b) [RV_PAIR_##a##_##b] = {RV_##a, RV_##b},
+/* One more than the pair's number, 0 for none. */
+static const uint8_t plain_pairs[RV_INST_COUNT][RV_INST_COUNT] = {
+#define RV_PAIR(a, b) [RV_##a][RV_##b] = RV_PAIR_##a##_##b + 1,
 #include "rv32.def"
 };
+static const uint8_t chain_pairs[RV_INST_COUNT][RV_INST_COUNT] = {
+#define RV_CHAIN(a, b) [RV_##a][RV_##b] = RV_CHAIN_##a##_##b + 1,
+#include "rv32.def"
+};
+_Static_assert(RV_PAIR_COUNT < UINT8_MAX, "pair numbers fit a byte");
 
-static const void *pair_label(const struct rv_core *c, const struct rv_op *op)
+static unsigned plain_pair(const struct rv_op *op)
 {
-    for (unsigned i = 0; i < RV_PAIR_COUNT; i++) {
-        if (pairs[i].first == op[0].inst && pairs[i].second == op[1].inst)
-            return c->labels[RV_INST_COUNT + i];
-    }
-    return NULL;
+    return plain_pairs[op[0].inst][op[1].inst];
 }
 
+static unsigned chain_pair(const struct rv_op *op)
+{
+    return op[0].rd == op[1].rs1 ? chain_pairs[op[0].inst][op[1].inst] : 0;
+}
+
+/* A chain is worth more than a plain pair, which therefore does not take its first half. */
 static void join_pairs(struct builder *b)
 {
     for (size_t i = 0; i + 1 < b->count; i++) {
-        const void *label = pair_label(b->c, &b->blk->ops[i]);
-        if (label)
-            b->blk->ops[i++].go = label;
+        struct rv_op *op = &b->blk->ops[i];
+        unsigned pair = chain_pair(op);
+        bool is_chain_next = i + 2 < b->count && chain_pair(op + 1);
+        if (!pair && !is_chain_next)
+            pair = plain_pair(op);
+        if (pair) {
+            op->go = b->c->labels[RV_INST_COUNT + pair - 1];
+            i++;
+        }
     }
 }
 

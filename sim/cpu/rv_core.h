@@ -24,7 +24,8 @@ enum rv_inst {
 
 /* Two instructions under one dispatch: their handler's label follows those of the instructions. */
 enum rv_pair {
-#define RV_PAIR(a, b) RV_PAIR_##a##_##b,
+#define RV_PAIR(a, b)  RV_PAIR_##a##_##b,
+#define RV_CHAIN(a, b) RV_CHAIN_##a##_##b,
 #include "rv32.def"
     RV_PAIR_COUNT
 };

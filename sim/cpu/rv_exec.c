@@ -147,7 +147,8 @@ const void *const *rv_exec(struct rv_core *c, rv_budget budget)
     static const void *const labels[RV_INST_COUNT + RV_PAIR_COUNT] = {
 #define RV_INST(id, name, format, match, mask, cycles) [RV_##id] = &&do_##id,
 #define RV_FORM(id)                                    [RV_##id] = &&do_##id,
-#define RV_PAIR(a, b)                                  [RV_INST_COUNT + RV_PAIR_##a##_##b] = &&do_##a##_##b,
+#define RV_PAIR(a, b)                                  [RV_INST_COUNT + RV_PAIR_##a##_##b] = &&pair_##a##_##b,
+#define RV_CHAIN(a, b)                                 [RV_INST_COUNT + RV_CHAIN_##a##_##b] = &&chain_##a##_##b,
 #include "rv32.def"
     };
     if (!c)
@@ -161,6 +162,7 @@ const void *const *rv_exec(struct rv_core *c, rv_budget budget)
     struct rv_block *blk;
     struct rv_op *op;
     uint32_t pc = c->pc;
+    uint32_t v; /* the last result, for the second of a chain */
 
 find:
     to_link = NULL;
@@ -187,11 +189,15 @@ stale:
     goto find;
 
     /* Each handler is the instruction and the jump to the next one's. */
-#define RV_INST(id, name, format, match, mask, cycles) do_##id : DO_##id NEXT;
-#define RV_FORM(id)                                    do_##id : DO_##id NEXT;
+#define RS1                                            x[op->rs1]
+#define RV_INST(id, name, format, match, mask, cycles) do_##id : DO_##id(RS1) NEXT;
+#define RV_FORM(id)                                    do_##id : DO_##id(RS1) NEXT;
 #define RV_PAIR(a, b)                                                                              \
-    do_##a##_##b : DO_##a op++;                                                                    \
-    DO_##b NEXT;
+    pair_##a##_##b : DO_##a(RS1) op++;                                                             \
+    DO_##b(RS1) NEXT;
+#define RV_CHAIN(a, b)                                                                             \
+    chain_##a##_##b : DO_##a(RS1) op++;                                                            \
+    DO_##b(v) NEXT;
 #include "rv32.def"
 
     RV_SLOW_LOAD(LB, 1, int8_t)

@@ -3,79 +3,80 @@
  * the next one. A path that is seldom taken is a jump to a label that is there once. */
 
 /* Arithmetic */
-#define RV_ALU_I(expr)                                                                             \
+#define RV_ALU_I(S, expr)                                                                          \
     {                                                                                              \
-        const uint32_t a = x[op->rs1];                                                             \
+        const uint32_t a = (S);                                                                    \
         const uint32_t b = (uint32_t)op->imm;                                                      \
-        x[op->rd] = (expr);                                                                        \
+        x[op->rd] = v = (expr);                                                                    \
     }
-#define RV_ALU_R(expr)                                                                             \
+#define RV_ALU_R(S, expr)                                                                          \
     {                                                                                              \
-        const uint32_t a = x[op->rs1];                                                             \
+        const uint32_t a = (S);                                                                    \
         const uint32_t b = x[op->rs2];                                                             \
-        x[op->rd] = (expr);                                                                        \
+        x[op->rd] = v = (expr);                                                                    \
     }
-#define DO_ADDI   RV_ALU_I(a + b)
-#define DO_SLTI   RV_ALU_I((int32_t)a < (int32_t)b)
-#define DO_SLTIU  RV_ALU_I(a < b)
-#define DO_XORI   RV_ALU_I(a ^ b)
-#define DO_ORI    RV_ALU_I(a | b)
-#define DO_ANDI   RV_ALU_I(a &b)
-#define DO_SLLI   RV_ALU_I(a << b)
-#define DO_SRLI   RV_ALU_I(a >> b)
-#define DO_SRAI   RV_ALU_I((uint32_t)((int32_t)a >> b))
-#define DO_ADD    RV_ALU_R(a + b)
-#define DO_SUB    RV_ALU_R(a - b)
-#define DO_SLL    RV_ALU_R(a << (b & 31))
-#define DO_SLT    RV_ALU_R((int32_t)a < (int32_t)b)
-#define DO_SLTU   RV_ALU_R(a < b)
-#define DO_XOR    RV_ALU_R(a ^ b)
-#define DO_SRL    RV_ALU_R(a >> (b & 31))
-#define DO_SRA    RV_ALU_R((uint32_t)((int32_t)a >> (b & 31)))
-#define DO_OR     RV_ALU_R(a | b)
-#define DO_AND    RV_ALU_R(a &b)
-#define DO_MUL    RV_ALU_R(a *b)
-#define DO_MULH   RV_ALU_R((uint32_t)((uint64_t)((int64_t)(int32_t)a * (int32_t)b) >> 32))
-#define DO_MULHSU RV_ALU_R((uint32_t)((uint64_t)((int64_t)(int32_t)a * (int64_t)(uint64_t)b) >> 32))
-#define DO_MULHU  RV_ALU_R((uint32_t)((uint64_t)a * b >> 32))
+#define DO_ADDI(S)  RV_ALU_I(S, a + b)
+#define DO_SLTI(S)  RV_ALU_I(S, (int32_t)a < (int32_t)b)
+#define DO_SLTIU(S) RV_ALU_I(S, a < b)
+#define DO_XORI(S)  RV_ALU_I(S, a ^ b)
+#define DO_ORI(S)   RV_ALU_I(S, a | b)
+#define DO_ANDI(S)  RV_ALU_I(S, a &b)
+#define DO_SLLI(S)  RV_ALU_I(S, a << b)
+#define DO_SRLI(S)  RV_ALU_I(S, a >> b)
+#define DO_SRAI(S)  RV_ALU_I(S, (uint32_t)((int32_t)a >> b))
+#define DO_ADD(S)   RV_ALU_R(S, a + b)
+#define DO_SUB(S)   RV_ALU_R(S, a - b)
+#define DO_SLL(S)   RV_ALU_R(S, a << (b & 31))
+#define DO_SLT(S)   RV_ALU_R(S, (int32_t)a < (int32_t)b)
+#define DO_SLTU(S)  RV_ALU_R(S, a < b)
+#define DO_XOR(S)   RV_ALU_R(S, a ^ b)
+#define DO_SRL(S)   RV_ALU_R(S, a >> (b & 31))
+#define DO_SRA(S)   RV_ALU_R(S, (uint32_t)((int32_t)a >> (b & 31)))
+#define DO_OR(S)    RV_ALU_R(S, a | b)
+#define DO_AND(S)   RV_ALU_R(S, a &b)
+#define DO_MUL(S)   RV_ALU_R(S, a *b)
+#define DO_MULH(S)  RV_ALU_R(S, (uint32_t)((uint64_t)((int64_t)(int32_t)a * (int32_t)b) >> 32))
+#define DO_MULHSU(S)                                                                               \
+    RV_ALU_R(S, (uint32_t)((uint64_t)((int64_t)(int32_t)a * (int64_t)(uint64_t)b) >> 32))
+#define DO_MULHU(S) RV_ALU_R(S, (uint32_t)((uint64_t)a * b >> 32))
 
-#define RV_DIV(expr)                                                                               \
+#define RV_DIV(S, expr)                                                                            \
     {                                                                                              \
         budget += RV_COST(cycles_saved(x[op->rs2]), 0);                                            \
-        RV_ALU_R(expr)                                                                             \
+        RV_ALU_R(S, expr)                                                                          \
     }
-#define DO_DIV  RV_DIV(divide(a, b))
-#define DO_DIVU RV_DIV(b ? a / b : UINT32_MAX)
-#define DO_REM  RV_DIV(remainder_of(a, b))
-#define DO_REMU RV_DIV(b ? a % b : a)
+#define DO_DIV(S)  RV_DIV(S, divide(a, b))
+#define DO_DIVU(S) RV_DIV(S, b ? a / b : UINT32_MAX)
+#define DO_REM(S)  RV_DIV(S, remainder_of(a, b))
+#define DO_REMU(S) RV_DIV(S, b ? a % b : a)
 
-#define DO_LI                                                                                      \
+#define DO_LI(S)                                                                                   \
     {                                                                                              \
-        x[op->rd] = (uint32_t)op->imm;                                                             \
+        x[op->rd] = v = (uint32_t)op->imm;                                                         \
     }
-#define DO_LUI   DO_LI
-#define DO_AUIPC DO_LI
-#define DO_MV                                                                                      \
+#define DO_LUI(S)   DO_LI(S)
+#define DO_AUIPC(S) DO_LI(S)
+#define DO_MV(S)                                                                                   \
     {                                                                                              \
-        x[op->rd] = x[op->rs1];                                                                    \
+        x[op->rd] = v = (S);                                                                       \
     }
 /* Writes to code are seen at once, as on a core without an instruction cache. */
-#define DO_FENCE
-#define DO_FENCE_I
-#define DO_NOP
+#define DO_FENCE(S)
+#define DO_FENCE_I(S)
+#define DO_NOP(S)
 
 /* Memory */
-#define RV_LOAD(id, size, type, read)                                                              \
+#define RV_LOAD(S, id, size, type, read)                                                           \
     {                                                                                              \
-        const uint32_t a = x[op->rs1] + (uint32_t)op->imm;                                         \
+        const uint32_t a = (S) + (uint32_t)op->imm;                                                \
         const uint8_t *page = rd[a >> SIM_PAGE_SHIFT];                                             \
         if (unlikely(!page || (a & ((size)-1u))))                                                  \
             goto slow_##id;                                                                        \
-        x[op->rd] = (uint32_t)(type)read(page + (a & PAGE_MASK));                                  \
+        x[op->rd] = v = (uint32_t)(type)read(page + (a & PAGE_MASK));                              \
     }
-#define RV_STORE(id, size, type, write)                                                            \
+#define RV_STORE(S, id, size, type, write)                                                         \
     {                                                                                              \
-        const uint32_t a = x[op->rs1] + (uint32_t)op->imm;                                         \
+        const uint32_t a = (S) + (uint32_t)op->imm;                                                \
         uint8_t *page = wr[a >> SIM_PAGE_SHIFT];                                                   \
         if (unlikely(!page || (a & ((size)-1u))))                                                  \
             goto slow_##id;                                                                        \
@@ -92,14 +93,14 @@
     if (!rv_store(c, x[op->rs1] + (uint32_t)op->imm, (size), x[op->rs2]))                          \
         goto trapped;                                                                              \
     AFTER_SLOW;
-#define DO_LB  RV_LOAD(LB, 1, int8_t, get_u8)
-#define DO_LBU RV_LOAD(LBU, 1, uint8_t, get_u8)
-#define DO_LH  RV_LOAD(LH, 2, int16_t, get_le16)
-#define DO_LHU RV_LOAD(LHU, 2, uint16_t, get_le16)
-#define DO_LW  RV_LOAD(LW, 4, uint32_t, get_le32)
-#define DO_SB  RV_STORE(SB, 1, uint8_t, put_u8)
-#define DO_SH  RV_STORE(SH, 2, uint16_t, put_le16)
-#define DO_SW  RV_STORE(SW, 4, uint32_t, put_le32)
+#define DO_LB(S)  RV_LOAD(S, LB, 1, int8_t, get_u8)
+#define DO_LBU(S) RV_LOAD(S, LBU, 1, uint8_t, get_u8)
+#define DO_LH(S)  RV_LOAD(S, LH, 2, int16_t, get_le16)
+#define DO_LHU(S) RV_LOAD(S, LHU, 2, uint16_t, get_le16)
+#define DO_LW(S)  RV_LOAD(S, LW, 4, uint32_t, get_le32)
+#define DO_SB(S)  RV_STORE(S, SB, 1, uint8_t, put_u8)
+#define DO_SH(S)  RV_STORE(S, SH, 2, uint16_t, put_le16)
+#define DO_SW(S)  RV_STORE(S, SW, 4, uint32_t, put_le32)
 
 /* Branches and jumps */
 #define RV_BRANCH(cond)                                                                            \
@@ -117,42 +118,42 @@
             FOLLOW(op->link, op->aux);                                                             \
         }                                                                                          \
     }
-#define RV_IS_EQ     (x[op->rs1] == x[op->rs2])
-#define RV_IS_LT     ((int32_t)x[op->rs1] < (int32_t)x[op->rs2])
-#define RV_IS_LTU    (x[op->rs1] < x[op->rs2])
-#define RV_IS_ZERO   (x[op->rs1] == 0)
-#define DO_BEQ       RV_BRANCH(RV_IS_EQ)
-#define DO_BNE       RV_BRANCH(!RV_IS_EQ)
-#define DO_BLT       RV_BRANCH(RV_IS_LT)
-#define DO_BGE       RV_BRANCH(!RV_IS_LT)
-#define DO_BLTU      RV_BRANCH(RV_IS_LTU)
-#define DO_BGEU      RV_BRANCH(!RV_IS_LTU)
-#define DO_BEQZ      RV_BRANCH(RV_IS_ZERO)
-#define DO_BNEZ      RV_BRANCH(!RV_IS_ZERO)
-#define DO_EXIT_BEQ  RV_EXIT(RV_IS_EQ)
-#define DO_EXIT_BNE  RV_EXIT(!RV_IS_EQ)
-#define DO_EXIT_BLT  RV_EXIT(RV_IS_LT)
-#define DO_EXIT_BGE  RV_EXIT(!RV_IS_LT)
-#define DO_EXIT_BLTU RV_EXIT(RV_IS_LTU)
-#define DO_EXIT_BGEU RV_EXIT(!RV_IS_LTU)
-#define DO_EXIT_BEQZ RV_EXIT(RV_IS_ZERO)
-#define DO_EXIT_BNEZ RV_EXIT(!RV_IS_ZERO)
-#define DO_J         FOLLOW(blk->taken, op->aux);
-#define DO_END       FOLLOW(blk->next, blk->end);
-#define DO_JAL                                                                                     \
+#define RV_IS_EQ(S)     ((S) == x[op->rs2])
+#define RV_IS_LT(S)     ((int32_t)(S) < (int32_t)x[op->rs2])
+#define RV_IS_LTU(S)    ((S) < x[op->rs2])
+#define RV_IS_ZERO(S)   ((S) == 0)
+#define DO_BEQ(S)       RV_BRANCH(RV_IS_EQ(S))
+#define DO_BNE(S)       RV_BRANCH(!RV_IS_EQ(S))
+#define DO_BLT(S)       RV_BRANCH(RV_IS_LT(S))
+#define DO_BGE(S)       RV_BRANCH(!RV_IS_LT(S))
+#define DO_BLTU(S)      RV_BRANCH(RV_IS_LTU(S))
+#define DO_BGEU(S)      RV_BRANCH(!RV_IS_LTU(S))
+#define DO_BEQZ(S)      RV_BRANCH(RV_IS_ZERO(S))
+#define DO_BNEZ(S)      RV_BRANCH(!RV_IS_ZERO(S))
+#define DO_EXIT_BEQ(S)  RV_EXIT(RV_IS_EQ(S))
+#define DO_EXIT_BNE(S)  RV_EXIT(!RV_IS_EQ(S))
+#define DO_EXIT_BLT(S)  RV_EXIT(RV_IS_LT(S))
+#define DO_EXIT_BGE(S)  RV_EXIT(!RV_IS_LT(S))
+#define DO_EXIT_BLTU(S) RV_EXIT(RV_IS_LTU(S))
+#define DO_EXIT_BGEU(S) RV_EXIT(!RV_IS_LTU(S))
+#define DO_EXIT_BEQZ(S) RV_EXIT(RV_IS_ZERO(S))
+#define DO_EXIT_BNEZ(S) RV_EXIT(!RV_IS_ZERO(S))
+#define DO_J(S)         FOLLOW(blk->taken, op->aux);
+#define DO_END(S)       FOLLOW(blk->next, blk->end);
+#define DO_JAL(S)                                                                                  \
     {                                                                                              \
         x[op->rd] = (uint32_t)op->imm;                                                             \
         FOLLOW(blk->taken, op->aux);                                                               \
     }
-#define DO_JALR                                                                                    \
+#define DO_JALR(S)                                                                                 \
     {                                                                                              \
-        const uint32_t to = (x[op->rs1] + (uint32_t)op->imm) & ~1u;                                \
+        const uint32_t to = ((S) + (uint32_t)op->imm) & ~1u;                                       \
         x[op->rd] = op->aux;                                                                       \
         JUMP(to);                                                                                  \
     }
-#define DO_JR JUMP((x[op->rs1] + (uint32_t)op->imm) & ~1u);
+#define DO_JR(S) JUMP(((S) + (uint32_t)op->imm) & ~1u);
 /* Nothing but an event can end it: as many rounds as begin before the budget is used up. */
-#define DO_J_SELF                                                                                  \
+#define DO_J_SELF(S)                                                                               \
     {                                                                                              \
         if (blk->ops == op && budget >= RV_COST(1, 0))                                             \
             budget -= rounds_of(budget, blk->cost) * blk->cost;                                    \
@@ -160,28 +161,28 @@
     }
 
 /* The rest leaves the fast path, and stands in rv_exec once. */
-#define DO_CSRRW       goto slow_csr;
-#define DO_CSRRS       goto slow_csr;
-#define DO_CSRRC       goto slow_csr;
-#define DO_CSRRWI      goto slow_csr;
-#define DO_CSRRSI      goto slow_csr;
-#define DO_CSRRCI      goto slow_csr;
-#define DO_LR_W        goto slow_atomic;
-#define DO_SC_W        goto slow_atomic;
-#define DO_AMOSWAP_W   goto slow_atomic;
-#define DO_AMOADD_W    goto slow_atomic;
-#define DO_AMOXOR_W    goto slow_atomic;
-#define DO_AMOAND_W    goto slow_atomic;
-#define DO_AMOOR_W     goto slow_atomic;
-#define DO_AMOMIN_W    goto slow_atomic;
-#define DO_AMOMAX_W    goto slow_atomic;
-#define DO_AMOMINU_W   goto slow_atomic;
-#define DO_AMOMAXU_W   goto slow_atomic;
-#define DO_ECALL       goto slow_system;
-#define DO_EBREAK      goto slow_system;
-#define DO_MRET        goto slow_system;
-#define DO_WFI         goto slow_system;
-#define DO_ILLEGAL     goto slow_system;
-#define DO_FETCH_FAULT goto slow_system;
-#define DO_TRIGGER     goto slow_system;
-#define DO_STALE       goto stale;
+#define DO_CSRRW(S)       goto slow_csr;
+#define DO_CSRRS(S)       goto slow_csr;
+#define DO_CSRRC(S)       goto slow_csr;
+#define DO_CSRRWI(S)      goto slow_csr;
+#define DO_CSRRSI(S)      goto slow_csr;
+#define DO_CSRRCI(S)      goto slow_csr;
+#define DO_LR_W(S)        goto slow_atomic;
+#define DO_SC_W(S)        goto slow_atomic;
+#define DO_AMOSWAP_W(S)   goto slow_atomic;
+#define DO_AMOADD_W(S)    goto slow_atomic;
+#define DO_AMOXOR_W(S)    goto slow_atomic;
+#define DO_AMOAND_W(S)    goto slow_atomic;
+#define DO_AMOOR_W(S)     goto slow_atomic;
+#define DO_AMOMIN_W(S)    goto slow_atomic;
+#define DO_AMOMAX_W(S)    goto slow_atomic;
+#define DO_AMOMINU_W(S)   goto slow_atomic;
+#define DO_AMOMAXU_W(S)   goto slow_atomic;
+#define DO_ECALL(S)       goto slow_system;
+#define DO_EBREAK(S)      goto slow_system;
+#define DO_MRET(S)        goto slow_system;
+#define DO_WFI(S)         goto slow_system;
+#define DO_ILLEGAL(S)     goto slow_system;
+#define DO_FETCH_FAULT(S) goto slow_system;
+#define DO_TRIGGER(S)     goto slow_system;
+#define DO_STALE(S)       goto stale;

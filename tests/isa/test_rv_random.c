@@ -309,6 +309,128 @@ static void test_slices_do_not_show(void **state)
     free_pair(sliced);
 }
 
+/* Every pair of instructions that has a handler of its own, with and without the second using the
+ * first's result. */
+struct pair_row {
+    enum rv_inst first, second;
+    unsigned label; /* behind those of the single instructions */
+    bool is_chain;
+};
+
+static const struct pair_row pair_rows[] = {
+#define RV_PAIR(a, b)  {RV_##a, RV_##b, RV_PAIR_##a##_##b, false},
+#define RV_CHAIN(a, b) {RV_##a, RV_##b, RV_CHAIN_##a##_##b, true},
+#include "rv32.def"
+};
+
+#define AHEAD (1u << 11) /* the offset of a branch 16 bytes ahead */
+
+/* The decoder's forms as instructions that it makes them of. */
+static uint32_t encode(enum rv_inst form, uint32_t rd, uint32_t rs1, uint32_t rs2)
+{
+    uint32_t imm = rnd() % 64 * 4 << 20;
+    uint32_t back = 0xfe000c80u; /* the offset of a branch 8 bytes back */
+    bool is_exit = form >= RV_EXIT_BEQ && form <= RV_EXIT_BNEZ;
+    if (is_exit && form < RV_EXIT_BEQZ)
+        return rv_inst_info[form - RV_EXIT_BEQ + RV_BEQ].match | AHEAD | rs1 << 15 | rs2 << 20;
+    switch (form) {
+    case RV_LI:
+        return rv_inst_info[RV_LUI].match | rd << 7 | CODE | (rnd() & 0x3000);
+    case RV_MV:
+        return rv_inst_info[RV_ADDI].match | rd << 7 | rs1 << 15;
+    case RV_J:
+        return rv_inst_info[RV_JAL].match | 8u << 20;
+    case RV_JAL:
+        return rv_inst_info[RV_JAL].match | rd << 7 | 8u << 20;
+    case RV_JR:
+        return rv_inst_info[RV_JALR].match | rs1 << 15 | imm;
+    case RV_EXIT_BEQZ:
+        return rv_inst_info[RV_BEQ].match | AHEAD | rs1 << 15;
+    case RV_EXIT_BNEZ:
+        return rv_inst_info[RV_BNE].match | AHEAD | rs1 << 15;
+    case RV_BEQZ:
+        return rv_inst_info[RV_BEQ].match | back | rs1 << 15;
+    case RV_BNEZ:
+        return rv_inst_info[RV_BNE].match | back | rs1 << 15;
+    default:
+        break;
+    }
+    const struct rv_inst_info *info = &rv_inst_info[form];
+    switch (info->format) {
+    case RV_FORMAT_R:
+        return info->match | rd << 7 | rs1 << 15 | rs2 << 20;
+    case RV_FORMAT_SHIFT:
+        return info->match | rd << 7 | rs1 << 15 | rnd() % 32 << 20;
+    case RV_FORMAT_STORE:
+        return info->match | rs1 << 15 | rs2 << 20;
+    case RV_FORMAT_BRANCH:
+        return info->match | back | rs1 << 15 | rs2 << 20;
+    default:
+        return info->match | rd << 7 | rs1 << 15 | (imm ? imm : 4u << 20);
+    }
+}
+
+static void fill_state(struct pair *p)
+{
+    struct ref *r = &p->ref;
+    for (uint32_t at = 0x1000; at < CODE_SIZE; at += 4)
+        put_le32(r->mem + at, rnd() % 2 ? CODE + 0x2000 + rnd() % 0x1000 : rnd());
+    for (unsigned i = 1; i < 32; i++) {
+        uint32_t kind = rnd() % 4;
+        r->x[i] = kind == 0 ? rnd() : kind == 1 ? rnd() % 3 : CODE + 0x2000 + rnd() % 0x1000;
+        assert_true(p->core->ops->set_reg(p->core, i + 1, r->x[i]));
+    }
+}
+
+static void check_label(struct pair *p, const struct pair_row *row, uint32_t pc)
+{
+    struct rv_core *c = (struct rv_core *)p->core;
+    const struct rv_block *blk = rv_block_find(c, pc);
+    assert_non_null(blk);
+    if (blk->ops[0].go != c->labels[RV_INST_COUNT + row->label])
+        fail_msg("%s %u: the pair has not been made", row->is_chain ? "chain" : "pair", row->label);
+}
+
+static void run_pair(struct pair *p, const struct pair_row *row)
+{
+    const uint32_t at = CODE + 0x100;
+    struct ref *r = &p->ref;
+    uint32_t reg_of[5];
+    for (unsigned i = 0; i < 5; i++) /* five different ones, so that nothing depends by chance */
+        reg_of[i] = 1 + (i * 6 + rnd() % 6) % 31;
+    uint32_t rs1 = row->is_chain ? reg_of[2] : reg_of[3];
+    uint32_t code[2];
+    fill_state(p);
+    code[0] = encode(row->first, reg_of[2], reg_of[0], reg_of[1]);
+    code[1] = encode(row->second, rnd() % 2 ? reg_of[4] : reg_of[2], rs1, reg_of[1]);
+    for (uint32_t i = 0; i < 16; i++)
+        put_le32(r->mem + 0x1100 - 16 + 4 * i, i < 4 ? J_SELF : NOP_);
+    put_le32(r->mem + 0x1100, code[0]);
+    put_le32(r->mem + 0x1104, code[1]);
+    put_le32(r->mem + 0x1130, J_SELF);
+    assert_true(sim_bus_poke(&p->sys.bus, CODE, r->mem + 0x1000, CODE_SIZE));
+    assert_true(p->core->ops->set_reg(p->core, 0, at));
+    r->pc = at;
+    check_label(p, row, at);
+    p->sys.until = p->sys.now + 60 * (uint64_t)p->sys.ticks_per_cycle;
+    p->core->ops->run(p->core);
+    ref_follow(p);
+    compare(p);
+}
+
+static void test_every_pair(void **state)
+{
+    (void)state;
+    struct pair *p = new_pair();
+    rng = seed * UINT64_C(0x9e3779b97f4a7c15) | 1;
+    start_stream(p);
+    for (p->stream = 0; p->stream < CR_COUNT(pair_rows); p->stream++) {
+        for (p->slice = 0; p->slice < 24; p->slice++)
+            run_pair(p, &pair_rows[p->stream]);
+    }
+    free_pair(p);
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 1)
@@ -317,6 +439,7 @@ int main(int argc, char **argv)
         streams = (unsigned)strtoul(argv[2], NULL, 0);
     print_message("seed %llu\n", (unsigned long long)seed);
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_random_streams),
-                                       cmocka_unit_test(test_slices_do_not_show)};
+                                       cmocka_unit_test(test_slices_do_not_show),
+                                       cmocka_unit_test(test_every_pair)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
