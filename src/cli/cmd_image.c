@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema image: ELF file to application image, or to the whole content of a flash; crema image info.
  */
+#include "cmd_image.h"
 #include "buf.h"
 #include "bytes.h"
 #include "chip_arg.h"
-#include "cmd.h"
 #include "crema_blobs.h"
 #include "err.h"
 #include "image_show.h"
@@ -362,6 +362,6 @@ const struct cmd cmd_image = {
     .min_args = 1,
     .max_args = 1,
     .has_json = true,
-    .sub = (const struct cmd *const[]){&cmd_info, NULL},
+    .sub = (const struct cmd *const[]){&cmd_info, &cmd_image_merge, NULL},
     .run = run_image,
 };
