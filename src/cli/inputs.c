@@ -69,7 +69,7 @@ static char *beside(const char *json, const char *path)
 static enum crema_status add_listed(struct inputs *inputs, const char *json,
                                     const struct crema_flasher_file *file, struct crema_error *err)
 {
-    struct input_file *f;
+    struct input_file *f = NULL;
     char *path = beside(json, file->path);
     if (!path)
         return no_memory(err);
@@ -116,7 +116,7 @@ static enum crema_status add_parts(struct inputs *inputs, struct input_file *f,
 static enum crema_status add_file(struct inputs *inputs, const uint32_t *off, const char *path,
                                   const struct crema_chip *chip, struct crema_error *err)
 {
-    struct input_file *f;
+    struct input_file *f = NULL;
     enum crema_status st = open_file(inputs, path, &f, err);
     if (st != CREMA_OK)
         return st;
