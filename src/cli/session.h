@@ -89,15 +89,14 @@ enum crema_after session_after(const char *word);
          .value = "HOW",                                                                           \
          .offset = offsetof(type, m.before),                                                       \
          .choices = session_befores,                                                               \
-         .help = "how to enter download mode: default-reset, usb-reset, no-reset, "                \
-                 "no-reset-no-sync"},                                                              \
+         .help = "how to enter download mode"},                                                    \
         {.name = "after",                                                                          \
          .alias = "-a",                                                                            \
          .kind = OPT_CHOICE,                                                                       \
          .value = "HOW",                                                                           \
          .offset = offsetof(type, m.after),                                                        \
          .choices = session_afters,                                                                \
-         .help = "how to leave it: hard-reset, no-reset"},                                         \
+         .help = "how to leave it"},                                                               \
         OPT(type, m.is_uncompressed, "no-compress", "-u", OPT_FLAG, NULL, "send raw bytes"),       \
         OPT(type, m.is_verify_skipped, "no-verify", NULL, OPT_FLAG, NULL,                          \
             "do not compare MD5 sums afterwards"),                                                 \
