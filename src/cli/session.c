@@ -227,6 +227,13 @@ static enum crema_status fit_layout(const struct session_opts *o, struct session
                                     struct crema_error *err)
 {
     bool is_app = s->layout.count > 0;
+    if (s->flash.size && s->settings.size > s->flash.size) {
+        cr_err(err, CREMA_E_INPUT, "--flash-size says %u MB, but the flash chip has %u MB",
+               (unsigned)(s->settings.size >> 20), (unsigned)(s->flash.size >> 20));
+        cr_err_what(err, "cannot flash %s", s->files[0].path);
+        cr_err_try(err, "--flash-size detect");
+        return CREMA_E_INPUT;
+    }
     if (!is_app || !is_detecting_size(o) || s->flash.size == 0 ||
         s->flash.size == s->layout.flash_size)
         return CREMA_OK;

@@ -66,20 +66,28 @@ static enum crema_status check_part(const struct crema_flash_part *part, uint32_
     return CREMA_OK;
 }
 
+static enum crema_status refuse_part(const struct crema_flash_part *part, enum crema_status st,
+                                     struct crema_error *err)
+{
+    cr_err_what(err, "cannot write %s at 0x%x", part->name, (unsigned)part->off);
+    return st;
+}
+
 static enum crema_status check_parts(const struct crema_flash_part *parts, size_t count,
                                      uint32_t flash_size, struct crema_error *err)
 {
     for (size_t i = 0; i < count; i++) {
         enum crema_status st = check_part(&parts[i], flash_size, err);
         if (st != CREMA_OK)
-            return st;
+            return refuse_part(&parts[i], st, err);
         for (size_t k = 0; k < i; k++) {
             const struct crema_flash_part *a = &parts[k], *b = &parts[i];
-            if (a->off < part_end(b) && b->off < part_end(a))
-                return cr_err(err, CREMA_E_INPUT,
-                              "%s (0x%x to 0x%x) and %s (0x%x to 0x%x) share sectors", a->name,
-                              (unsigned)a->off, (unsigned)part_end(a), b->name, (unsigned)b->off,
-                              (unsigned)part_end(b));
+            if (a->off >= part_end(b) || b->off >= part_end(a))
+                continue;
+            cr_err(err, CREMA_E_INPUT, "%s (0x%x to 0x%x) and %s (0x%x to 0x%x) share sectors",
+                   a->name, (unsigned)a->off, (unsigned)part_end(a), b->name, (unsigned)b->off,
+                   (unsigned)part_end(b));
+            return refuse_part(b, CREMA_E_INPUT, err);
         }
     }
     return CREMA_OK;

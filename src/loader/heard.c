@@ -60,6 +60,18 @@ static void hint_manual(struct crema_error *err)
                     "with --before no-reset");
 }
 
+/* Nobody asked for a reset, and something other than a ROM in download mode talks. */
+static enum crema_status explain_no_reset(const struct cr_heard *heard, struct crema_error *err)
+{
+    char line[QUOTE_MAX + 1];
+    const char *boot = find_last(heard, "boot:0x");
+    quote(heard, boot ? boot : last_line(heard), line);
+    cr_err(err, CREMA_E_TIMEOUT,
+           "the chip is not in download mode (it says \"%s\"), and was not to be reset", line);
+    cr_err_try(err, "leave out --before no-reset; or hold BOOT while you press and release RESET");
+    return CREMA_E_TIMEOUT;
+}
+
 static enum crema_status explain_silence(enum crema_before before, struct crema_error *err)
 {
     cr_err(err, CREMA_E_TIMEOUT, "nothing was heard at all: no answer and no boot log");
@@ -113,6 +125,9 @@ enum crema_status cr_heard_explain(const struct cr_link *link, enum crema_before
     }
     if (heard->total == 0)
         return explain_silence(before, err);
+    bool is_reset = before == CREMA_BEFORE_RESET || before == CREMA_BEFORE_USB_RESET;
+    if (!is_reset && !is_mostly_garbage(heard) && !find_last(heard, "DOWNLOAD"))
+        return explain_no_reset(heard, err);
     const char *boot = find_last(heard, "boot:0x");
     if (boot)
         return explain_boot(heard, boot, err);

@@ -96,6 +96,16 @@ static void explains_failures(void **state)
     fails(&(struct fake_setup){.is_echoing = true}, CREMA_E_PROTOCOL, "echoes");
 }
 
+static void tells_that_no_reset_was_wanted(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.no_reset_line = true}; /* it prints from its firmware */
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.before = CREMA_BEFORE_NO_RESET};
+    open_with(port, &o, CREMA_E_TIMEOUT, "was not to be reset");
+    crema_port_close(port);
+}
+
 /* A board that failed to connect must not be left waiting for a download. */
 static void a_failed_open_runs_the_firmware(void **state)
 {
@@ -343,6 +353,7 @@ int main(void)
         cmocka_unit_test(leaves_it_in_download_mode_when_asked),
         cmocka_unit_test(attempts_alternate),
         cmocka_unit_test(explains_failures),
+        cmocka_unit_test(tells_that_no_reset_was_wanted),
         cmocka_unit_test(a_failed_open_runs_the_firmware),
         cmocka_unit_test(detects_by_magic),
         cmocka_unit_test(refuses_another_chip_by_name),
