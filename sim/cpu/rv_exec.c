@@ -170,7 +170,7 @@ find_and_link:
     blk = rv_block_find(c, pc);
     if (unlikely(!blk))
         goto leave;
-    if (to_link && blk != c->step)
+    if (to_link && blk != c->step) /* what c->step holds does not last */
         *to_link = blk;
     ENTER;
 near_end:
@@ -200,14 +200,7 @@ stale:
     DO_##b(v) NEXT;
 #include "rv32.def"
 
-    RV_SLOW_LOAD(LB, 1, int8_t)
-    RV_SLOW_LOAD(LBU, 1, uint8_t)
-    RV_SLOW_LOAD(LH, 2, int16_t)
-    RV_SLOW_LOAD(LHU, 2, uint16_t)
-    RV_SLOW_LOAD(LW, 4, uint32_t)
-    RV_SLOW_STORE(SB, 1)
-    RV_SLOW_STORE(SH, 2)
-    RV_SLOW_STORE(SW, 4)
+    RV_SLOW_MEMORY
 slow_atomic:
     SLOW;
     if (!rv_atomic(c, op))

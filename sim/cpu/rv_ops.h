@@ -93,6 +93,15 @@
     if (!rv_store(c, x[op->rs1] + (uint32_t)op->imm, (size), x[op->rs2]))                          \
         goto trapped;                                                                              \
     AFTER_SLOW;
+#define RV_SLOW_MEMORY                                                                             \
+    RV_SLOW_LOAD(LB, 1, int8_t)                                                                    \
+    RV_SLOW_LOAD(LBU, 1, uint8_t)                                                                  \
+    RV_SLOW_LOAD(LH, 2, int16_t)                                                                   \
+    RV_SLOW_LOAD(LHU, 2, uint16_t)                                                                 \
+    RV_SLOW_LOAD(LW, 4, uint32_t)                                                                  \
+    RV_SLOW_STORE(SB, 1)                                                                           \
+    RV_SLOW_STORE(SH, 2)                                                                           \
+    RV_SLOW_STORE(SW, 4)
 #define DO_LB(S)  RV_LOAD(S, LB, 1, int8_t, get_u8)
 #define DO_LBU(S) RV_LOAD(S, LBU, 1, uint8_t, get_u8)
 #define DO_LH(S)  RV_LOAD(S, LH, 2, int16_t, get_le16)

@@ -7,8 +7,9 @@
 #define NODES  2048
 #define SIDE   64
 
-static uint8_t from[SIZE];
-static uint8_t to[SIZE];
+static uint32_t from_words[SIZE / 4];
+static uint32_t to_words[SIZE / 4];
+static uint8_t *const from = (uint8_t *)from_words;
 static uint32_t crc_table[256];
 static uint16_t next_node[NODES];
 static uint32_t matrix[SIDE][SIDE];
@@ -47,8 +48,8 @@ static uint32_t crc(const uint8_t *p, int n)
 
 static void copy_words(void)
 {
-    const uint32_t *s = (const uint32_t *)from;
-    uint32_t *d = (uint32_t *)to;
+    const uint32_t *s = from_words;
+    uint32_t *d = to_words;
     for (int i = 0; i < SIZE / 4; i += 4) {
         d[i] = s[i];
         d[i + 1] = s[i + 1];
@@ -76,7 +77,7 @@ uint32_t kernel(void)
     for (uint32_t r = 0; r < ROUNDS; r++) {
         from[r * 37 % SIZE] ^= (uint8_t)sum;
         copy_words();
-        sum += crc(to, SIZE);
+        sum += crc((const uint8_t *)to_words, SIZE);
         for (int i = 0; i < NODES; i++)
             node = next_node[node];
         transpose();
