@@ -161,8 +161,16 @@ class Expected:
 
 
 class Check:
+    """Counts compared values, and cases: a case is one kind of check on one file."""
+
     def __init__(self):
         self.passed = self.failed = 0
+        self.cases = [0, 0]
+
+    def case(self, function, *args):
+        before = self.failed
+        function(self, *args)
+        self.cases[self.failed > before] += 1
 
     def equal(self, what, got, wanted):
         if got == wanted:
@@ -272,10 +280,11 @@ def main():
             continue
         reader = Reader(path)
         index = re.sub(r"[^0-9a-z]", "", name_of(reader.device).lower()) + ".h"
-        check_compiles(check, folder, index)
-        check_c(check, folder, reader)
-        check_json(check, crema, path, reader)
-    print(f"{check.passed} passed, {check.failed} failed")
+        check.case(check_compiles, folder, index)
+        check.case(check_c, folder, reader)
+        check.case(check_json, crema, path, reader)
+    print(f"{check.passed} values are as expected, {check.failed} are not")
+    print(f"{check.cases[0]} passed, {max(check.cases[1], int(check.failed > 0))} failed")
     return 1 if check.failed or not check.passed else 0
 
 
