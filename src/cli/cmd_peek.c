@@ -105,9 +105,9 @@ static enum crema_status read_target(struct crema_loader *loader, const struct t
 {
     uint32_t first = t->addr & ~3u;
     unsigned shift = 8 * (t->addr & 3u);
-    unsigned end = t->addr - first + t->bytes;
+    unsigned end = t->addr - first + t->bytes; /* at most 11: a third word only when shifted */
     *value = 0;
-    for (unsigned at = 0; at < end; at += 4) {
+    for (unsigned at = 0; at < end && at <= 8; at += 4) {
         uint32_t word;
         enum crema_status st = crema_loader_read_reg(loader, first + at, &word, err);
         if (st != CREMA_OK)
@@ -125,9 +125,11 @@ static enum crema_status write_target(struct crema_loader *loader, const struct 
 {
     uint32_t first = t->addr & ~3u;
     unsigned shift = 8 * (t->addr & 3u);
-    unsigned end = t->addr - first + t->bytes;
-    for (unsigned at = 0; at < end; at += 4) {
+    unsigned end = t->addr - first + t->bytes; /* at most 11: a third word only when shifted */
+    for (unsigned at = 0; at < end && at <= 8; at += 4) {
         unsigned from = 8 * at;
+        if (from >= shift + 64)
+            break;
         uint32_t v = (uint32_t)(from >= shift ? value >> (from - shift) : value << shift);
         uint32_t m = (uint32_t)(from >= shift ? mask >> (from - shift) : mask << shift);
         enum crema_status st =

@@ -29,7 +29,7 @@ static void join(char *out, const char *prefix, const char *name)
     ident[190] = '\0';
     memcpy(out, prefix, len);
     out[len] = '_';
-    strcpy(out + len + 1, ident);
+    cr_put_text(out + len + 1, ident);
 }
 
 static bool has_macro_ending(const char *name)
@@ -50,7 +50,7 @@ static const char *claim_value(struct cr_headers *h, const char *prefix, const c
 {
     join(full, prefix, name);
     if (has_macro_ending(full))
-        strcat(full, "_val");
+        cr_put_text(full + strlen(full), "_val");
     return claim(h, NAMES_FULL, full);
 }
 
@@ -71,7 +71,7 @@ static void print_values(struct cr_headers *h, const struct crema_svd_field *fie
     bool is_open = false;
     char full[STEM_SIZE];
     char tag[STEM_SIZE];
-    strcpy(tag, stem);
+    cr_put_text(tag, stem);
     for (uint32_t i = 0; i < field->value_count; i++) {
         const struct crema_svd_value *v = &field->values[i];
         if (v->is_default || v->value > INT32_MAX || is_repeated(field, i))
@@ -94,10 +94,9 @@ static void print_values(struct cr_headers *h, const struct crema_svd_field *fie
 static const char *claim_helper(struct cr_headers *h, char *name, const char *reg, const char *verb,
                                 const char *field)
 {
-    size_t len = strlen(reg);
-    memcpy(name, reg, len);
-    strcpy(stpcpy(name + len, verb), field);
-    bool is_odd = strstr(name, "et_") != strstr(name + len, "et_") || strstr(field, "et_");
+    char *end = cr_put_text(name, reg);
+    cr_put_text(cr_put_text(end, verb), field);
+    bool is_odd = strstr(name, "et_") != strstr(end, "et_") || strstr(field, "et_");
     return is_odd ? claim(h, NAMES_FULL, name) : name;
 }
 

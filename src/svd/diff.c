@@ -78,6 +78,8 @@ static struct entry *sorted(const void *items, size_t count, size_t size)
 static void visit(struct differ *d, const struct level *level, const void *a, const void *b)
 {
     size_t len = strlen(d->path);
+    if (!a && !b)
+        return;
     snprintf(d->path + len, sizeof d->path - len, "%s%s", len ? "." : "", name_of(a ? a : b));
     if (a && b)
         level->compare(d, a, b);

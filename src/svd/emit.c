@@ -178,7 +178,7 @@ bool cr_names_take(struct cr_names *names, unsigned scope, char *name)
     }
     char *end = name + strlen(name);
     for (;;) {
-        sprintf(end, "_%u", first->next++);
+        snprintf(end, 12, "_%u", first->next++);
         key = key_of(scope, name);
         struct cr_name *slot = slot_of(names, key);
         if (!slot->key) {
@@ -194,6 +194,13 @@ const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *w
     snprintf(name, sizeof name, "%.*s", SVD_IDENT_MAX, wanted);
     return cr_names_take(names, scope, name) ? cr_arena_text(names->arena, name, strlen(name))
                                              : NULL;
+}
+
+char *cr_put_text(char *to, const char *text)
+{
+    size_t len = strlen(text);
+    memcpy(to, text, len + 1);
+    return to + len;
 }
 
 /* What stands for a byte in an identifier. */
@@ -248,7 +255,7 @@ void cr_ident_member(const char *text, char *out)
 {
     cr_ident_stem(text, out);
     if (is_keyword(out))
-        strcat(out, "_");
+        cr_put_text(out + strlen(out), "_");
 }
 
 void cr_upper(const char *text, char *out)

@@ -47,6 +47,9 @@ const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *w
 enum { NAMES_FULL, NAMES_REG, NAMES_FIELD, NAMES_TYPE, NAMES_SCOPES };
 unsigned cr_names_scope(struct cr_names *names);
 
+/* Copies `text` with its NUL; returns where the NUL went. The caller knows that there is room. */
+char *cr_put_text(char *to, const char *text);
+
 /* A C identifier in small letters from any text: what cannot stand in one becomes '_', ends are
  * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */
 #define SVD_IDENT_MAX 512

@@ -128,7 +128,7 @@ enum crema_status crema_svd_find(const struct crema_svd *svd, const char *path,
             return CREMA_E_USAGE;
         path += used;
     }
-    if (*path == '.') {
+    if (*path == '.' && found.reg) {
         found.field = find_field(&found, path + 1, err);
         if (!found.field)
             return CREMA_E_USAGE;

@@ -144,7 +144,7 @@ static void print_instances(struct cr_headers *h, const struct cr_type *type)
         cr_ident_stem(p->name, ident);
         cr_upper(ident, name);
         if (cr_is_standard_macro(name))
-            strcat(name, "_REGS");
+            cr_put_text(name + strlen(name), "_REGS");
         const char *unique = cr_names_claim(&h->names, NAMES_FULL, name);
         cr_emit(&h->out, "#define %s_BASE %m\n", unique ? unique : "", (uint64_t)p->base);
         if (type->layout)

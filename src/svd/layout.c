@@ -206,20 +206,17 @@ enum crema_status cr_layout_make(struct cr_layouter *l, const struct cr_svd_node
     struct cr_layout *layout = cr_arena_alloc(l->names->arena, 1, sizeof *layout);
     if (layout)
         layout->scope = cr_names_scope(l->names);
-    struct cr_member *kinds = calloc(children, sizeof *kinds);
-    enum crema_status st = CREMA_E_NOMEM;
-    if (layout && kinds)
-        st = fill(l, layout, node, prefix, align, kinds);
-    else
-        st = cr_svd_err_memory(l->svd, l->err);
+    struct cr_member *kinds = calloc(children + 1, sizeof *kinds);
+    enum crema_status st = layout && kinds ? fill(l, layout, node, prefix, align, kinds)
+                                           : cr_svd_err_memory(l->svd, l->err);
     free(kinds);
-    if (st == CREMA_OK) {
-        char tag[SVD_IDENT_MAX];
-        snprintf(tag, sizeof tag, "%.480s_regs", prefix);
-        layout->tag = cr_names_claim(l->names, NAMES_TYPE, tag);
-        st = layout->tag ? CREMA_OK : cr_svd_err_memory(l->svd, l->err);
-    }
-    if (st == CREMA_OK)
-        *out = layout;
-    return st;
+    if (st != CREMA_OK || !layout)
+        return st;
+    char tag[SVD_IDENT_MAX];
+    snprintf(tag, sizeof tag, "%.480s_regs", prefix);
+    layout->tag = cr_names_claim(l->names, NAMES_TYPE, tag);
+    if (!layout->tag)
+        return cr_svd_err_memory(l->svd, l->err);
+    *out = layout;
+    return CREMA_OK;
 }

@@ -220,7 +220,7 @@ void cr_layout_print(struct cr_layouter *l, struct cr_layout *layout, struct cr_
             cr_layout_print(l, layout->members[i].inner, out);
     }
     struct printer p = {.l = l, .layout = layout, .out = out};
-    struct group *groups = calloc(layout->count, sizeof *groups);
+    struct group *groups = calloc(layout->count + 1, sizeof *groups);
     if (!groups) {
         out->status = cr_svd_err_memory(l->svd, out->err);
         return;

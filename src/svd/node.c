@@ -55,7 +55,7 @@ static bool grow(struct cr_svd_index *index)
 {
     struct cr_svd_index old = *index;
     size_t count = old.slots ? (old.mask + 1) * 2 : 4096;
-    index->slots = calloc(count, sizeof *index->slots);
+    index->slots = calloc(count, sizeof(struct cr_svd_node *));
     if (!index->slots) {
         *index = old;
         return false;

@@ -124,7 +124,8 @@ static bool number_names(struct cr_arena *arena, const char *text, uint32_t coun
     *found = (uint32_t)(last - first + 1);
     for (uint32_t i = 0; i < count && i < *found; i++) {
         char name[24];
-        int n = snprintf(name, sizeof name, "%llu", (unsigned long long)(first + i));
+        uint64_t number = first + i;
+        int n = snprintf(name, sizeof name, "%llu", (unsigned long long)number);
         names[i] = cr_arena_text(arena, name, (size_t)n);
     }
     return true;

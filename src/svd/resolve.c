@@ -213,8 +213,9 @@ static enum crema_status derive(struct resolver *r, struct cr_svd_node *n)
 {
     struct cr_svd_node *base = NULL;
     enum crema_status st = find_base(r, n, &base);
-    if (st == CREMA_OK)
-        st = resolve(r, base);
+    if (st != CREMA_OK || !base)
+        return st;
+    st = resolve(r, base);
     if (st != CREMA_OK)
         return st;
     bool is_same = is_same_type(n);
