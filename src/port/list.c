@@ -3,6 +3,7 @@
 #include "err.h"
 #include "port_ops.h"
 
+#include <errno.h>
 #include <libserialport.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,7 +50,11 @@ static void fill_serial(struct crema_port_info *row, const struct sp_port *port)
 enum crema_status cr_port_list_serial(struct cr_port_rows *rows, struct crema_error *err)
 {
     struct sp_port **ports;
+    errno = 0;
     if (sp_list_ports(&ports) != SP_OK) {
+        /* A container without /sys has no serial ports to list; that is no fault. */
+        if (errno == ENOENT)
+            return CREMA_OK;
         char *text = sp_last_error_message();
         cr_err(err, CREMA_E_IO, "%s", text ? text : "libserialport gave no reason");
         sp_free_error_message(text);
