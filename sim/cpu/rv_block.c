@@ -40,7 +40,7 @@ static void make_none(struct rv_core *c)
 bool rv_blocks_init(struct rv_core *c)
 {
     c->labels = rv_exec(NULL, 0);
-    c->map = calloc(RV_MAP_SIZE, sizeof *c->map);
+    c->map = calloc(RV_MAP_SIZE, sizeof(struct rv_block *));
     c->arena = sim_table_alloc(RV_ARENA_SIZE);
     c->none = calloc(1, BLOCK_BYTES_MAX);
     c->step = calloc(1, BLOCK_BYTES_MAX);

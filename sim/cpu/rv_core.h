@@ -148,27 +148,23 @@ struct rv_core {
     uint32_t loaded;          /* result of a slow load */
 
     /* CSRs */
-    uint32_t mstatus, mtvec, mepc, mcause, mtval, mscratch, mie, mcounteren, mcountinhibit;
+    uint32_t mstatus, mtvec, mepc, mcause, mtval, mscratch, mie, mcounteren;
     uint64_t cycle_offset, inst_offset; /* added to the core's counts to make mcycle, minstret */
     uint32_t pcer, pcmr, pccr;          /* pccr as of pccr_from */
     uint64_t pccr_from;
     uint32_t gpio_oen, gpio_out;
-    uint8_t pmpcfg[RV_PMP_MAX];
     uint32_t pmpaddr[RV_PMP_MAX];
     uint32_t tselect, tcontrol;
     struct rv_trigger trigger[RV_TRIGGERS_MAX];
     unsigned trigger_kinds; /* enum rv_access that any trigger which is on watches */
 
-    bool has_reservation;
     uint32_t reservation;
 
     /* Faults that come back for ever. */
-    bool is_in_trap; /* since the last trap there was no mret */
     uint32_t fault_pc, fault_cause, fault_tval, fault_sp;
     unsigned fault_repeats;
 
     /* Memory as this core may use it just now, when PMP or watchpoints restrict it. */
-    bool is_restricted;
     enum rv_mode own_mode; /* for which own_rd and own_wr were filled */
     uint8_t **own_rd, **own_wr;
     uint32_t own_page[RV_VIEW_PAGES_MAX]; /* the pages that have a pointer there */
@@ -181,9 +177,15 @@ struct rv_core {
     struct rv_code_page *pages[RV_PAGE_MAP_SIZE];
     uint8_t *arena;
     size_t arena_used;
-    bool needs_flush;
     const void *const *labels; /* handlers, by enum rv_inst, then by enum rv_pair */
-    uint8_t bucket[33];        /* first row of the instruction table for each major opcode */
+
+    /* Small things, of the parts above. */
+    bool has_reservation;
+    bool is_in_trap; /* since the last trap there was no mret */
+    bool is_restricted;
+    bool needs_flush;
+    uint8_t bucket[33]; /* first row of the instruction table for each major opcode */
+    uint8_t pmpcfg[RV_PMP_MAX];
 };
 
 /* rv_decode.c */
