@@ -227,6 +227,17 @@ static enum crema_status stretch_tail(struct builder *b, struct cr_segment *s,
     return cr_buf_fill(&s->data, 0, b->chip->map_tail_min - tail, err);
 }
 
+/* The page of the next mapped segment is begun already: its data must follow in this very page, and
+ * a piece of RAM that ends too near before it would push it into the next one. */
+static bool is_page_shared(const struct builder *b)
+{
+    const struct cr_segment *s = &b->mapped.items[b->mapped_next];
+    if (b->mapped_next == 0)
+        return false;
+    const struct cr_segment *before = s - 1;
+    return (before->addr + (uint32_t)before->data.len - 1) / b->page == s->addr / b->page;
+}
+
 static enum crema_status put_mapped(struct builder *b, struct crema_error *err)
 {
     struct cr_segment *s = &b->mapped.items[b->mapped_next];
@@ -239,7 +250,7 @@ static enum crema_status put_mapped(struct builder *b, struct crema_error *err)
         return st;
     }
     /* Too little room for a piece of RAM that would be worth its header. */
-    if (padding > WIRE_IMAGE_SEG_HEADER_LEN && b->ram_next < b->ram.count)
+    if (padding > WIRE_IMAGE_SEG_HEADER_LEN && b->ram_next < b->ram.count && !is_page_shared(b))
         return put_ram(b, padding, err);
     return put_segment(b, 0, NULL, padding, err);
 }
