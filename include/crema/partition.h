@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define CREMA_PARTITIONS_MAX 95 /* one entry of the table is the MD5's */
+#define CREMA_PARTITIONS_MAX 94 /* one entry of the table is the MD5's, one marks the end */
 
 struct crema_partition {
     char name[WIRE_PART_LABEL_LEN + 1]; /* NUL-terminated, at least 1 character */
@@ -25,6 +25,22 @@ struct crema_partition_table {
     struct crema_partition entries[CREMA_PARTITIONS_MAX];
     size_t count;
 };
+
+/* Where a table is to be used. */
+#define CREMA_PARTITION_NO_OFF UINT32_MAX
+enum crema_secure_boot { CREMA_SECURE_BOOT_NONE, CREMA_SECURE_BOOT_V1, CREMA_SECURE_BOOT_V2 };
+struct crema_partition_rules {
+    uint32_t table_off;    /* in flash */
+    uint32_t boot_off;     /* of the chip's bootloader; CREMA_PARTITION_NO_OFF: not known */
+    uint32_t recovery_off; /* of a recovery bootloader; CREMA_PARTITION_NO_OFF: none */
+    uint32_t flash_size;   /* bytes; 0: not known */
+    enum crema_secure_boot secure_boot;
+};
+#define CREMA_PARTITION_RULES_DEFAULT                                                              \
+    {                                                                                              \
+        WIRE_PART_TABLE_OFF, CREMA_PARTITION_NO_OFF, CREMA_PARTITION_NO_OFF, 0,                    \
+            CREMA_SECURE_BOOT_NONE                                                                 \
+    }
 
 /* nvs, phy_init, and one app from 0x10000 to the end of the flash (16 MiB at most). The flash has
  * at least 1 MiB. */
@@ -43,10 +59,21 @@ enum crema_status crema_partition_table_read(const uint8_t *data, size_t len, ui
                                              struct crema_partition_table *out,
                                              struct crema_error *err);
 
-/* To the bytes in flash, MD5 included. */
+/* The CSV file by all rules: entries for bootloaders and the table itself get their places from
+ * them. A size such as -2M means "up to that offset". */
+enum crema_status crema_partition_table_read_csv_for(const char *text, size_t len,
+                                                     const struct crema_partition_rules *rules,
+                                                     struct crema_partition_table *out,
+                                                     struct crema_error *err);
+
+/* To the bytes in flash, with or without the MD5. */
+void crema_partition_table_write(const struct crema_partition_table *table, bool has_md5,
+                                 uint8_t out[WIRE_PART_TABLE_LEN]);
+/* The same, MD5 included. */
 void crema_partition_table_write_binary(const struct crema_partition_table *table,
                                         uint8_t out[WIRE_PART_TABLE_LEN]);
-/* To CSV, with every offset. `*out` is yours: free(). NUL-terminated. */
+/* To CSV as the vendor's generator writes it, with every offset. `*out` is yours: free().
+ * NUL-terminated. */
 enum crema_status crema_partition_table_write_csv(const struct crema_partition_table *table,
                                                   char **out, struct crema_error *err);
 
@@ -56,6 +83,10 @@ enum crema_status crema_partition_table_write_csv(const struct crema_partition_t
 enum crema_status crema_partition_table_check(const struct crema_partition_table *table,
                                               uint32_t table_off, uint32_t flash_size,
                                               struct crema_error *err);
+
+enum crema_status crema_partition_table_check_for(const struct crema_partition_table *table,
+                                                  const struct crema_partition_rules *rules,
+                                                  struct crema_error *err);
 
 /* By name; NULL when there is none. */
 const struct crema_partition *crema_partition_find(const struct crema_partition_table *table,

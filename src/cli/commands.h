@@ -13,6 +13,7 @@
     X(image)                                                                                       \
     X(man)                                                                                         \
     X(monitor)                                                                                     \
+    X(partition)                                                                                   \
     X(peek)                                                                                        \
     X(poke)                                                                                        \
     X(ports)                                                                                       \

@@ -7,9 +7,15 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #define APP_SIZE_MAX 0x1000000u /* 16 MiB: what the bootloaders map at most */
 #define OTADATA_SIZE 0x2000u    /* two sectors, one a copy */
+#define NVS_SIZE_MIN 0x3000u    /* two pages, and one that stays free for moving entries */
+
+#define SUBTYPE_NVS      0x02u
+#define SUBTYPE_COREDUMP 0x03u
+#define SUBTYPE_TEE_OTA  0x90u
 
 static const struct {
     const char *name;
@@ -80,7 +86,7 @@ const char *crema_partition_subtype_name(uint8_t type, uint8_t subtype, char *ro
 bool cr_partition_type_parse(const char *name, uint8_t *type)
 {
     for (size_t i = 0; i < CR_COUNT(types); i++) {
-        if (strcmp(types[i].name, name) == 0) {
+        if (strcasecmp(types[i].name, name) == 0) {
             *type = types[i].type;
             return true;
         }
@@ -93,12 +99,18 @@ bool cr_partition_subtype_parse(uint8_t type, const char *name, uint8_t *subtype
     for (unsigned i = 0; i < 256; i++) {
         char room[8];
         const char *known = crema_partition_subtype_name(type, (uint8_t)i, room);
-        if (strncmp(known, "0x", 2) != 0 && strcmp(known, name) == 0) {
+        if (strncmp(known, "0x", 2) != 0 && strcasecmp(known, name) == 0) {
             *subtype = (uint8_t)i;
             return true;
         }
     }
     return false;
+}
+
+bool cr_partition_is_primary(const struct crema_partition *p)
+{
+    return (p->type == CR_PART_TYPE_BOOTLOADER || p->type == CR_PART_TYPE_TABLE) &&
+           p->subtype == CR_PART_PRIMARY;
 }
 
 uint32_t cr_partition_align(uint8_t type)
@@ -149,25 +161,41 @@ const struct crema_partition *crema_partition_find_app(const struct crema_partit
     return best;
 }
 
-static enum crema_status check_place(const struct crema_partition *p, uint32_t flash_size,
-                                     struct crema_error *err)
+static enum crema_status check_app_size(const struct crema_partition *p,
+                                        const struct crema_partition_rules *rules,
+                                        struct crema_error *err)
 {
-    uint32_t align = cr_partition_align(p->type);
-    if (p->size == 0)
-        return cr_err(err, CREMA_E_INPUT, "partition %s has no size", p->name);
-    if (p->off % align) {
-        cr_err(err, CREMA_E_INPUT, "partition %s begins at 0x%x, which is no multiple of 0x%x",
-               p->name, p->off, align);
-        cr_err_try(err, "leave its offset empty, and it gets the next free place");
-        return CREMA_E_INPUT;
-    }
-    if (p->type == WIRE_PART_TYPE_APP && p->size % CR_PART_SECTOR)
+    /* The signature of secure boot v1 ends with the partition, at a whole page of the MMU. */
+    uint32_t align =
+        rules->secure_boot == CREMA_SECURE_BOOT_V1 ? CR_PART_APP_ALIGN : CR_PART_SECTOR;
+    if (p->size % align)
         return cr_err(err, CREMA_E_INPUT,
                       "app partition %s has 0x%x bytes, which is no multiple of 0x%x", p->name,
-                      p->size, CR_PART_SECTOR);
-    if (p->type == WIRE_PART_TYPE_APP && p->size > APP_SIZE_MAX)
+                      p->size, align);
+    if (p->size > APP_SIZE_MAX)
         return cr_err(err, CREMA_E_INPUT, "app partition %s has 0x%x bytes, and 0x%x is the most",
                       p->name, p->size, APP_SIZE_MAX);
+    return CREMA_OK;
+}
+
+/* What firmware writes to cannot be read-only, and NVS needs room to be written. */
+static enum crema_status check_data(const struct crema_partition *p, struct crema_error *err)
+{
+    bool is_readonly = p->flags & WIRE_PART_FLAG_READONLY;
+    if ((p->subtype == WIRE_PART_DATA_OTA || p->subtype == SUBTYPE_COREDUMP) && is_readonly)
+        return cr_err(err, CREMA_E_INPUT, "partition %s is always written, and cannot be readonly",
+                      p->name);
+    if (p->subtype != SUBTYPE_NVS || is_readonly || p->size >= NVS_SIZE_MIN)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_INPUT, "NVS partition %s has 0x%x bytes, and 0x%x is the least", p->name,
+           p->size, NVS_SIZE_MIN);
+    cr_err_try(err, "make it larger, or flag it readonly");
+    return CREMA_E_INPUT;
+}
+
+static enum crema_status check_end(const struct crema_partition *p, uint32_t flash_size,
+                                   struct crema_error *err)
+{
     uint64_t end = (uint64_t)p->off + p->size;
     uint64_t limit = flash_size ? flash_size : UINT64_C(1) << 32;
     if (end <= limit)
@@ -178,6 +206,27 @@ static enum crema_status check_place(const struct crema_partition *p, uint32_t f
            (unsigned long long)limit);
     cr_err_try(err, "make it smaller, or say the flash's real size with --flash-size");
     return CREMA_E_INPUT;
+}
+
+static enum crema_status check_place(const struct crema_partition *p,
+                                     const struct crema_partition_rules *rules,
+                                     struct crema_error *err)
+{
+    uint32_t align = cr_partition_align(p->type);
+    enum crema_status st = CREMA_OK;
+    if (p->size == 0)
+        return cr_err(err, CREMA_E_INPUT, "partition %s has no size", p->name);
+    if (p->off % align) {
+        cr_err(err, CREMA_E_INPUT, "partition %s begins at 0x%x, which is no multiple of 0x%x",
+               p->name, p->off, align);
+        cr_err_try(err, "leave its offset empty, and it gets the next free place");
+        return CREMA_E_INPUT;
+    }
+    if (p->type == WIRE_PART_TYPE_APP)
+        st = check_app_size(p, rules, err);
+    else if (p->type == WIRE_PART_TYPE_DATA)
+        st = check_data(p, err);
+    return st == CREMA_OK ? check_end(p, rules->flash_size, err) : st;
 }
 
 static enum crema_status check_pair(const struct crema_partition *a,
@@ -191,12 +240,12 @@ static enum crema_status check_pair(const struct crema_partition *a,
                   a->name, a->off, a->off + a->size, b->name, b->off, b->off + b->size);
 }
 
-static enum crema_status check_beside_table(const struct crema_partition *p, uint32_t table_off,
+static enum crema_status check_beside_table(const struct crema_partition *p,
+                                            const struct crema_partition_rules *rules,
                                             struct crema_error *err)
 {
-    bool is_own_kind = p->type == WIRE_PART_TYPE_APP || p->type == WIRE_PART_TYPE_DATA;
-    uint32_t free_from = table_off + CR_PART_SECTOR;
-    if (!is_own_kind || p->off >= free_from)
+    uint32_t free_from = rules->table_off + CR_PART_SECTOR;
+    if (cr_partition_is_primary(p) || p->off >= free_from)
         return CREMA_OK;
     return cr_err(
         err, CREMA_E_INPUT,
@@ -228,13 +277,13 @@ static enum crema_status check_single(const struct crema_partition_table *table,
 }
 
 static enum crema_status check_entries(const struct crema_partition_table *table,
-                                       uint32_t table_off, uint32_t flash_size,
+                                       const struct crema_partition_rules *rules,
                                        struct crema_error *err)
 {
     for (size_t i = 0; i < table->count; i++) {
-        enum crema_status st = check_place(&table->entries[i], flash_size, err);
+        enum crema_status st = check_place(&table->entries[i], rules, err);
         if (st == CREMA_OK)
-            st = check_beside_table(&table->entries[i], table_off, err);
+            st = check_beside_table(&table->entries[i], rules, err);
         for (size_t k = 0; k < i && st == CREMA_OK; k++)
             st = check_pair(&table->entries[k], &table->entries[i], err);
         if (st != CREMA_OK)
@@ -243,20 +292,47 @@ static enum crema_status check_entries(const struct crema_partition_table *table
     return CREMA_OK;
 }
 
-enum crema_status crema_partition_table_check(const struct crema_partition_table *table,
-                                              uint32_t table_off, uint32_t flash_size,
-                                              struct crema_error *err)
+static enum crema_status check_rules(const struct crema_partition_rules *rules,
+                                     struct crema_error *err)
 {
-    enum crema_status st = CREMA_OK;
-    if (table->count == 0)
+    if (rules->table_off % CR_PART_SECTOR || rules->table_off > UINT32_MAX - CR_PART_SECTOR)
+        return cr_err(err, CREMA_E_USAGE, "a partition table cannot begin at 0x%x",
+                      rules->table_off);
+    if (rules->boot_off == CREMA_PARTITION_NO_OFF || rules->boot_off < rules->table_off)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_INPUT,
+           "the table at 0x%x leaves no room for the bootloader, which this chip boots from 0x%x",
+           rules->table_off, rules->boot_off);
+    cr_err_try(err, "--offset 0x8000 is usual");
+    return CREMA_E_INPUT;
+}
+
+enum crema_status crema_partition_table_check_for(const struct crema_partition_table *table,
+                                                  const struct crema_partition_rules *rules,
+                                                  struct crema_error *err)
+{
+    enum crema_status st = check_rules(rules, err);
+    if (st == CREMA_OK && table->count == 0)
         st = cr_err(err, CREMA_E_INPUT, "it has no entries");
     if (st == CREMA_OK)
-        st = check_entries(table, table_off, flash_size, err);
+        st = check_entries(table, rules, err);
     if (st == CREMA_OK)
         st = check_single(table, WIRE_PART_TYPE_APP, WIRE_PART_APP_FACTORY, err);
     if (st == CREMA_OK)
         st = check_single(table, WIRE_PART_TYPE_DATA, WIRE_PART_DATA_OTA, err);
+    if (st == CREMA_OK)
+        st = check_single(table, WIRE_PART_TYPE_DATA, SUBTYPE_TEE_OTA, err);
     if (st != CREMA_OK)
         cr_err_what(err, "the partition table makes no sense");
     return st;
+}
+
+enum crema_status crema_partition_table_check(const struct crema_partition_table *table,
+                                              uint32_t table_off, uint32_t flash_size,
+                                              struct crema_error *err)
+{
+    struct crema_partition_rules rules = CREMA_PARTITION_RULES_DEFAULT;
+    rules.table_off = table_off;
+    rules.flash_size = flash_size;
+    return crema_partition_table_check_for(table, &rules, err);
 }

@@ -19,15 +19,23 @@ static void write_entry(uint8_t *out, const struct crema_partition *p)
     put_le32(out + WIRE_PART_OFF_FLAGS, p->flags);
 }
 
-void crema_partition_table_write_binary(const struct crema_partition_table *table,
-                                        uint8_t out[WIRE_PART_TABLE_LEN])
+void crema_partition_table_write(const struct crema_partition_table *table, bool has_md5,
+                                 uint8_t out[WIRE_PART_TABLE_LEN])
 {
     memset(out, 0xff, WIRE_PART_TABLE_LEN);
     size_t end = 0;
     for (size_t i = 0; i < table->count; i++, end += WIRE_PART_ENTRY_LEN)
         write_entry(out + end, &table->entries[i]);
+    if (!has_md5)
+        return;
     put_le16(out + end, WIRE_PART_MAGIC_MD5);
     cr_md5(out, end, out + end + WIRE_PART_OFF_MD5);
+}
+
+void crema_partition_table_write_binary(const struct crema_partition_table *table,
+                                        uint8_t out[WIRE_PART_TABLE_LEN])
+{
+    crema_partition_table_write(table, true, out);
 }
 
 static enum crema_status read_entry(const uint8_t *in, size_t off,
