@@ -31,6 +31,11 @@ enum crema_status crema_flash_parts_join(const struct crema_flash_part *parts, s
                                          uint32_t target_off, uint64_t end, uint8_t **out,
                                          size_t *out_len, struct crema_error *err);
 
+/* The parts as a loader can write them: each begins at a multiple of 4096, and no two share such a
+ * sector. What is between counts as 0xff. `*out` is yours: crema_flash_parts_release(). */
+enum crema_status crema_flash_parts_align(const struct crema_flash_part *parts, size_t count,
+                                          struct crema_flash_parts *out, struct crema_error *err);
+
 /* CREMA_E_INPUT when two parts overlap, or one runs past 4 GiB. */
 enum crema_status crema_flash_parts_check(const struct crema_flash_part *parts, size_t count,
                                           struct crema_error *err);

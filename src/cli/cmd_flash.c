@@ -27,19 +27,21 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
 
 const struct cmd cmd_flash = {
     .name = "flash",
-    .args = "FILE | OFFSET FILE [OFFSET FILE...]",
+    .args = "FILE | OFFSET FILE [OFFSET FILE...] | flasher_args.json",
     .summary = "write a program to a board's flash, verify it, and start it",
     .details =
         "  FILE is an ELF file or an application image: it is written with a bootloader and\n"
         "  a partition table. With offsets, files are written as they are; the rest of the\n"
-        "  last 4 KB sector of each is erased.\n\n"
+        "  last 4 KB sector of each is erased. Intel HEX, UF2 and the flasher_args.json of a\n"
+        "  CMake build know their offsets themselves.\n\n"
         "  crema flash hello.elf\n"
-        "  crema flash -p /dev/ttyUSB0 0x0 bootloader.bin 0x10000 app.bin",
+        "  crema flash -p /dev/ttyUSB0 0x0 bootloader.bin 0x10000 app.bin\n"
+        "  crema flash build/flasher_args.json",
     .opts = flash_options,
     .opt_count = sizeof flash_options / sizeof flash_options[0],
     .opts_size = sizeof(struct flash_opts),
     .min_args = 1,
-    .max_args = 2 * SESSION_FILES_MAX,
+    .max_args = 2 * INPUT_FILES_MAX,
     .has_json = true,
     .run = run,
 };

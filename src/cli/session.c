@@ -31,12 +31,6 @@ enum crema_after session_after(const char *word)
     return word && strcmp(word, "no-reset") == 0 ? CREMA_AFTER_NO_RESET : CREMA_AFTER_RESET;
 }
 
-static const char *base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
-
 static enum crema_status read_file(struct session_file *file, const char *path,
                                    struct crema_error *err)
 {
@@ -118,8 +112,8 @@ static enum crema_status plan_app(struct session *s, uint32_t size, struct crema
     const struct cr_blob *blob = cr_blob_find(s->chip->name, "boot");
     struct crema_layout_options o = {
         .image = {.chip = s->chip, .flash = s->settings},
-        .app = s->files[0].bytes.data,
-        .app_len = s->files[0].bytes.len,
+        .app = s->app.bytes.data,
+        .app_len = s->app.bytes.len,
         .bootloader = s->bootloader.path ? s->bootloader.bytes.data
                       : blob             ? blob->data
                                          : NULL,
@@ -140,7 +134,7 @@ static enum crema_status plan_app(struct session *s, uint32_t size, struct crema
     enum crema_status st = crema_layout_plan(&o, &s->layout, err);
     if (st != CREMA_OK)
         return st;
-    memcpy(s->parts, s->layout.parts, sizeof s->layout.parts);
+    s->parts = s->layout.parts;
     s->part_count = s->layout.count;
     return CREMA_OK;
 }
@@ -148,12 +142,11 @@ static enum crema_status plan_app(struct session *s, uint32_t size, struct crema
 static enum crema_status prepare_app(const struct session_opts *o, char **argv, struct session *s,
                                      struct crema_error *err)
 {
-    s->file_count = 1;
-    enum crema_status st = read_file(&s->files[0], argv[0], err);
+    enum crema_status st = read_file(&s->app, argv[0], err);
     if (st == CREMA_OK && o->bootloader)
         st = read_file(&s->bootloader, o->bootloader, err);
     if (st == CREMA_OK)
-        st = chip_by_file(&s->files[0], s, err);
+        st = chip_by_file(&s->app, s, err);
     const struct port_choice choice = {.name = o->port, .chip = s->chip, .is_virtual_fine = true};
     if (st == CREMA_OK)
         st = board_check_choice(&choice, err);
@@ -168,46 +161,57 @@ static enum crema_status prepare_app(const struct session_opts *o, char **argv, 
     return st;
 }
 
-/* What stands at the bootloader's place has the flash's settings in its header. */
-static enum crema_status set_header(const struct session_opts *o, struct session *s, size_t i,
-                                    struct crema_error *err)
+static void fill_gap(const char **word, const char *from_file)
 {
-    struct cr_buf *bytes = &s->files[i].bytes;
-    if (!s->chip || s->parts[i].off != s->chip->boot_off ||
-        crema_file_kind(bytes->data, bytes->len) != CREMA_FILE_IMAGE)
+    if (!*word && *from_file)
+        *word = from_file;
+}
+
+/* What the command line leaves open, flasher_args.json may say. */
+static void fill_opts(struct session *s)
+{
+    const struct crema_flasher_args *args = &s->inputs.args;
+    fill_gap(&s->opts.flash_mode, args->mode);
+    fill_gap(&s->opts.flash_freq, args->freq);
+    fill_gap(&s->opts.flash_size, args->size);
+    fill_gap(&s->opts.before, args->before);
+    fill_gap(&s->opts.after, args->after);
+}
+
+/* HEX and UF2 files have bytes at any address; a flash is written by sectors. */
+static enum crema_status align_parts(struct session *s, struct crema_error *err)
+{
+    bool has_own = false;
+    s->parts = s->inputs.parts;
+    s->part_count = s->inputs.count;
+    for (size_t i = 0; i < s->inputs.file_count; i++)
+        has_own |= s->inputs.files[i].parts.count > 0;
+    if (!has_own)
         return CREMA_OK;
-    enum crema_status st = parse_settings(o, s, err);
-    bool has_settings = s->settings.mode || s->settings.freq || s->settings.size;
-    if (st == CREMA_OK && has_settings)
-        st = crema_image_set_flash(bytes->data, bytes->len, &s->settings, err);
+    enum crema_status st = crema_flash_parts_align(s->parts, s->part_count, &s->aligned, err);
+    for (size_t i = 0; i < s->aligned.count; i++)
+        s->aligned.list[i].name = s->path;
+    s->parts = s->aligned.list;
+    s->part_count = s->aligned.count;
     return st;
 }
 
-static enum crema_status prepare_raw(const struct session_opts *o, int argc, char **argv,
-                                     struct session *s, struct crema_error *err)
+static enum crema_status prepare_raw(struct cli *cli, int argc, char **argv, struct session *s,
+                                     struct crema_error *err)
 {
-    enum crema_status st = CREMA_OK;
-    if (argc % 2 || argc / 2 > SESSION_FILES_MAX) {
-        cr_err(err, CREMA_E_USAGE, "%d words are no pairs of OFFSET FILE, %d at most", argc,
-               SESSION_FILES_MAX);
-        cr_err_try(err, "crema flash 0x10000 app.bin");
-        return CREMA_E_USAGE;
-    }
-    for (int i = 0; st == CREMA_OK && i < argc; i += 2) {
-        uint64_t off;
-        struct session_file *f = &s->files[s->file_count++];
-        st = opt_parse_uint(argv[i], &off, err);
-        if (st == CREMA_OK && off > UINT32_MAX)
-            st = cr_err(err, CREMA_E_USAGE, "%s is past the end of any flash", argv[i]);
-        if (st == CREMA_OK)
-            st = read_file(f, argv[i + 1], err);
-        if (st != CREMA_OK)
-            break;
-        s->parts[s->part_count++] = (struct crema_flash_part){base_name(argv[i + 1]), (uint32_t)off,
-                                                              f->bytes.data, f->bytes.len};
-        st = set_header(o, s, s->part_count - 1, err);
-    }
-    return st;
+    enum crema_status st = inputs_read(&s->inputs, argc, argv, s->chip, err);
+    bool is_told = s->inputs.args.chip[0] || s->inputs.family_id;
+    if (st == CREMA_OK && !s->chip && is_told)
+        st = inputs_chip(&s->inputs, &s->chip, err);
+    if (st != CREMA_OK)
+        return st;
+    fill_opts(s);
+    if (s->chip)
+        st = parse_settings(&s->opts, s, err);
+    /* What stands at the bootloader's place has the flash's settings in its header. */
+    if (st == CREMA_OK && s->chip)
+        st = inputs_set_flash(cli, &s->inputs, s->chip, &s->settings, err);
+    return st == CREMA_OK ? align_parts(s, err) : st;
 }
 
 /* ---- with the port open ---- */
@@ -230,7 +234,7 @@ static enum crema_status fit_layout(const struct session_opts *o, struct session
     if (s->flash.size && s->settings.size > s->flash.size) {
         cr_err(err, CREMA_E_INPUT, "--flash-size says %u MB, but the flash chip has %u MB",
                (unsigned)(s->settings.size >> 20), (unsigned)(s->flash.size >> 20));
-        cr_err_what(err, "cannot flash %s", s->files[0].path);
+        cr_err_what(err, "cannot flash %s", s->path);
         cr_err_try(err, "--flash-size detect");
         return CREMA_E_INPUT;
     }
@@ -286,29 +290,26 @@ static enum crema_status load(struct cli *cli, const struct session_opts *o, str
     return st == CREMA_OK ? closed : st;
 }
 
-static bool is_raw(int argc, char **argv)
-{
-    uint64_t off;
-    return argc > 1 && opt_parse_uint(argv[0], &off, NULL) == CREMA_OK;
-}
-
 enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
                                 char **argv, struct session *session, struct crema_error *err)
 {
+    bool is_raw = inputs_fit(argc, argv);
     memset(session, 0, sizeof *session);
+    session->opts = *opts;
+    session->path = argv[is_raw && argc > 1 ? 1 : 0];
     enum crema_status st = chip_by_option(opts, session, err);
-    if (st == CREMA_OK && argc > 1 && !is_raw(argc, argv)) {
+    if (st == CREMA_OK && argc > 1 && !is_raw) {
         st = cr_err(err, CREMA_E_USAGE, "\"%s\" is no offset, and only one program can be flashed",
                     argv[0]);
         cr_err_try(err, "crema flash 0x10000 %s", argv[0]);
     } else if (st == CREMA_OK) {
-        st = is_raw(argc, argv) ? prepare_raw(opts, argc, argv, session, err)
-                                : prepare_app(opts, argv, session, err);
+        st = is_raw ? prepare_raw(cli, argc, argv, session, err)
+                    : prepare_app(opts, argv, session, err);
     }
     if (st == CREMA_OK)
-        st = open_port(cli, opts, session, err);
+        st = open_port(cli, &session->opts, session, err);
     if (st == CREMA_OK)
-        st = load(cli, opts, session, err);
+        st = load(cli, &session->opts, session, err);
     if (st != CREMA_OK)
         session_close(session);
     return st;
@@ -324,10 +325,11 @@ void session_close(struct session *session)
     crema_port_close(session->port);
     session->port = NULL;
     crema_layout_release(&session->layout);
-    for (size_t i = 0; i < session->file_count; i++)
-        release_file(&session->files[i]);
-    session->file_count = 0;
+    crema_flash_parts_release(&session->aligned);
+    inputs_release(&session->inputs);
+    session->parts = NULL;
     session->part_count = 0;
+    release_file(&session->app);
     release_file(&session->bootloader);
     release_file(&session->table_file);
 }

@@ -11,6 +11,7 @@
 
 #include "buf.h"
 #include "cmd.h"
+#include "inputs.h"
 
 #include <crema/layout.h>
 #include <crema/loader.h>
@@ -27,7 +28,6 @@ struct session_opts {
 };
 
 #define SESSION_RATE_DEFAULT 460800u
-#define SESSION_FILES_MAX    16 /* OFFSET FILE pairs */
 
 struct session_file {
     const char *path; /* borrowed from argv */
@@ -37,20 +37,22 @@ struct session_file {
 struct session {
     struct crema_port *port; /* open, from session_flash until session_close */
     const struct crema_chip *chip;
-    struct session_file files[SESSION_FILES_MAX]; /* the app, or what goes to an offset each */
-    size_t file_count;
-    struct session_file bootloader, table_file;
+    struct session_opts opts;         /* as given, gaps filled by a flasher_args.json */
+    const char *path;                 /* of the first file, for errors; borrowed from argv */
+    struct inputs inputs;             /* what goes to an offset each */
+    struct crema_flash_parts aligned; /* of inputs that do not begin at sectors */
+    struct session_file app, bootloader, table_file;
     struct crema_flash_settings settings;
     struct crema_partition_table table;
     bool has_table;
-    struct crema_layout layout; /* when an app is flashed; empty for offsets */
-    struct crema_flash_part parts[SESSION_FILES_MAX];
+    struct crema_layout layout;           /* when an app is flashed; empty for offsets */
+    const struct crema_flash_part *parts; /* of the layout or the inputs */
     size_t part_count;
     struct crema_flash_info flash;
     struct crema_flash_write_result result;
 };
 
-/* argv is FILE, or OFFSET FILE [OFFSET FILE...]. Afterwards the chip runs its firmware, unless
+/* argv is FILE, or what inputs_read takes. Afterwards the chip runs its firmware, unless
  * --after no-reset. On failure everything is released, the chip reset too as far as possible. */
 enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
                                 char **argv, struct session *session, struct crema_error *err);

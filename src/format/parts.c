@@ -177,6 +177,43 @@ enum crema_status crema_flash_parts_check(const struct crema_flash_part *parts, 
     return st;
 }
 
+#define SECTOR 4096u
+
+/* Fills up from the sector's start, or from the end of the part before when that is in it too. */
+static enum crema_status add_aligned(struct cr_parts *out, const struct crema_flash_part *p,
+                                     uint64_t *end, struct crema_error *err)
+{
+    uint8_t blank[SECTOR];
+    uint64_t start = p->off - p->off % SECTOR;
+    uint64_t from = *end > start ? *end : start;
+    memset(blank, 0xff, sizeof blank);
+    enum crema_status st = cr_parts_add(out, from, blank, p->off - (size_t)from, 0, err);
+    if (st == CREMA_OK)
+        st = cr_parts_add(out, p->off, p->data, p->len, 0, err);
+    *end = p->off + (uint64_t)p->len;
+    return st;
+}
+
+enum crema_status crema_flash_parts_align(const struct crema_flash_part *parts, size_t count,
+                                          struct crema_flash_parts *out, struct crema_error *err)
+{
+    const struct crema_flash_part **sorted;
+    struct cr_parts made;
+    uint64_t end = 0;
+    *out = (struct crema_flash_parts){0};
+    cr_parts_init(&made, "part");
+    enum crema_status st = cr_parts_sorted(parts, count, &sorted, err);
+    for (size_t i = 0; i < count && st == CREMA_OK; i++) {
+        if (sorted[i]->len)
+            st = add_aligned(&made, sorted[i], &end, err);
+    }
+    if (st == CREMA_OK)
+        st = cr_parts_finish(&made, out, err);
+    cr_parts_release(&made);
+    free(sorted);
+    return st;
+}
+
 static enum crema_status join_sorted(const struct crema_flash_part *const *sorted, size_t count,
                                      uint32_t target_off, uint64_t end, struct cr_buf *buf,
                                      struct crema_error *err)
