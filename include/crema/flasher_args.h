@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define CREMA_FLASHER_FILES_MAX 64
+#define CREMA_FLASHER_FILES_MAX 256
 
 struct crema_flasher_file {
     uint32_t off;      /* in flash */

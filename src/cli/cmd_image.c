@@ -362,6 +362,6 @@ const struct cmd cmd_image = {
     .min_args = 1,
     .max_args = 1,
     .has_json = true,
-    .sub = (const struct cmd *const[]){&cmd_info, &cmd_image_merge, NULL},
+    .sub = (const struct cmd *const[]){&cmd_info, &cmd_image_merge, &cmd_image_split, NULL},
     .run = run_image,
 };

@@ -16,7 +16,7 @@
 #include <crema/flasher_args.h>
 #include <crema/image.h>
 
-#define INPUT_FILES_MAX 64
+#define INPUT_FILES_MAX 256
 
 struct input_file {
     char *path;

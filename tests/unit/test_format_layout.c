@@ -220,7 +220,7 @@ static void test_refuses_parts_that_overlap(void **state)
     struct world w;
     make_world(&w, 0x1000, 0x8000);
     assert_refused(&w, "bytes into the partition table at 0x8000");
-    struct crema_partition_table none = table_of("a,data,nvs,,4K\n");
+    struct crema_partition_table none = table_of("a,data,fat,,4K\n");
     make_world(&w, 0x1000, 0x800);
     w.options.table = &none;
     assert_refused(&w, "no partition for an application");
