@@ -114,6 +114,8 @@ static void name_piece(const struct crema_flash_split *s, struct crema_flash_pie
     snprintf(p->file, sizeof p->file, "%s.bin", stem);
     if (!p->partition || is_name_taken(s, p->file))
         snprintf(p->file, sizeof p->file, "%s-0x%06x.bin", stem, p->off);
+    for (unsigned i = 2; is_name_taken(s, p->file); i++)
+        snprintf(p->file, sizeof p->file, "%s-0x%06x-%u.bin", stem, p->off, i);
 }
 
 /* What is kept of a piece: programs without their blank end, data whole unless it is all blank. */

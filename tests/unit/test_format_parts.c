@@ -3,6 +3,7 @@
 #include "bytes.h"
 #include "cm.h"
 
+#include <crema/flash_split.h>
 #include <crema/flasher_args.h>
 #include <crema/ihex.h>
 #include <crema/uf2.h>
@@ -140,6 +141,76 @@ static void test_joined_bytes(void **state)
     assert_string_equal(err.why, "x (0x0 to 0x4) and y (0x3 to 0x4) overlap");
     const struct crema_flash_part far = {"z", 0xffffffff, (const uint8_t *)"ab", 2};
     assert_int_equal(crema_flash_parts_check(&far, 1, &err), CREMA_E_INPUT);
+}
+
+/* Aligned parts begin at sectors, share none, and have the same bytes, with 0xff around. */
+static void test_aligned_parts(void **state)
+{
+    (void)state;
+    static struct sample s;
+    for (int round = 0; round < 300; round++) {
+        struct crema_flash_parts made;
+        uint8_t *before, *after;
+        size_t before_len, after_len;
+        make_sample(&s);
+        shuffle(&s);
+        assert_int_equal(crema_flash_parts_align(s.parts, s.count, &made, NULL), CREMA_OK);
+        for (size_t i = 0; i < made.count; i++) {
+            assert_int_equal(made.list[i].off % 4096, 0);
+            if (i)
+                assert_true((made.list[i - 1].off + made.list[i - 1].len - 1) / 4096 <
+                            made.list[i].off / 4096);
+        }
+        crema_flash_parts_join(s.parts, s.count, 0, 0, &before, &before_len, NULL);
+        crema_flash_parts_join(made.list, made.count, 0, 0, &after, &after_len, NULL);
+        assert_int_equal(before_len, after_len);
+        assert_memory_equal(before, after, before_len);
+        free(before);
+        free(after);
+        crema_flash_parts_release(&made);
+    }
+}
+
+static const struct crema_flash_piece *piece(const struct crema_flash_split *s, const char *file)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (strcmp(s->pieces[i].file, file) == 0)
+            return &s->pieces[i];
+    }
+    fail_msg("there is no %s", file);
+    return NULL;
+}
+
+static void test_a_dump_taken_apart(void **state)
+{
+    (void)state;
+    static uint8_t dump[0x40000];
+    static struct crema_flash_split s;
+    struct crema_error err = {0};
+    const struct crema_partition_table table = {
+        .entries = {{"a/b", 1, 0x81, 0x14000, 0x1000, 0},
+                    {"a_b", 1, 0x81, 0x15000, 0x1000, 0},
+                    {"bootloader", 1, 0x81, 0x16000, 0x1000, 0},
+                    {"app", 0, 0, 0x20000, 0x10000, 0},
+                    {"far", 1, 0x81, 0x3f000, 0x2000, 0}},
+        .count = 5};
+    memset(dump, 0xff, sizeof dump);
+    crema_partition_table_write_binary(&table, dump + 0x13000);
+    dump[0x14000] = dump[0x15001] = dump[0x16002] = dump[0x20005] = dump[0x35678] = 0;
+    if (crema_flash_split(dump, sizeof dump, NULL, 0, &s, &err) != CREMA_OK)
+        fail_msg("%s", err.why);
+    assert_int_equal(s.rules.table_off, 0x13000);
+    assert_int_equal(piece(&s, "a_b.bin")->len, 0x1000);
+    assert_int_equal(piece(&s, "a_b-0x015000.bin")->off, 0x15000);
+    assert_int_equal(piece(&s, "bootloader-0x016000.bin")->len, 0x1000);
+    assert_int_equal(piece(&s, "app.bin")->len, 6);
+    assert_int_equal(piece(&s, "far.bin")->len, 0);
+    assert_true(piece(&s, "far.bin")->is_cut);
+    assert_int_equal(piece(&s, "stray-0x035000.bin")->len, 0x679);
+    assert_int_equal(crema_flash_split(dump, sizeof dump, NULL, 0x8000, &s, &err), CREMA_E_INPUT);
+    assert_string_equal(err.why, "there is no partition table at 0x8000");
+    dump[0x13000 + 40] ^= 1;
+    assert_int_equal(crema_flash_split(dump, sizeof dump, NULL, 0, &s, &err), CREMA_E_INPUT);
 }
 
 static void assert_bad_hex(const char *text, const char *why)
@@ -349,6 +420,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_random_parts_round_trip),
         cmocka_unit_test(test_joined_bytes),
+        cmocka_unit_test(test_aligned_parts),
+        cmocka_unit_test(test_a_dump_taken_apart),
         cmocka_unit_test(test_broken_hex),
         cmocka_unit_test(test_hex_addresses),
         cmocka_unit_test(test_broken_uf2),
