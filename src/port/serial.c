@@ -29,6 +29,7 @@ struct serial_port {
     struct crema_port port;
     struct sp_port *sp; /* NULL when libserialport does not know the terminal */
     int fd;
+    bool is_exclusive; /* TIOCEXCL is ours to take back */
 };
 
 /* USB products that are a chip's own USB-Serial-JTAG rather than an adapter before its UART. */
@@ -193,6 +194,9 @@ static enum crema_status serial_set_lines(struct crema_port *port, bool dtr, boo
 static void serial_close(struct crema_port *port)
 {
     struct serial_port *s = serial_of(port);
+    /* The mark would outlive us where somebody else has the terminal open too. */
+    if (s->is_exclusive)
+        ioctl(s->fd, TIOCNXCL);
     if (s->fd >= 0)
         flock(s->fd, LOCK_UN);
     if (s->sp) {
@@ -291,7 +295,7 @@ static enum crema_status claim(struct serial_port *s, const char *path, struct c
         return cr_err(err, CREMA_E_PORT, "it is no terminal: %s", strerror(errno));
     if (flock(s->fd, LOCK_EX | LOCK_NB) < 0)
         return refuse_open(path, errno, err);
-    ioctl(s->fd, TIOCEXCL);
+    s->is_exclusive = ioctl(s->fd, TIOCEXCL) == 0;
     cfmakeraw(&term);
     term.c_cflag |= CLOCAL | CREAD;
     term.c_cflag &= ~(tcflag_t)(CRTSCTS | CSTOPB);
