@@ -7,6 +7,7 @@
 #include "err.h"
 #include "hash.h"
 
+#include <crema/clock.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -178,6 +179,23 @@ enum crema_status sim_board_create(const char *dir, const struct sim_board_confi
 
 /* Opening */
 
+/* A process that was killed holds its lock until the kernel has cleaned up after it, which takes a
+ * moment on a busy host; whoever comes next waits that long. */
+#define LOCK_WAIT_US 1500000u
+#define LOCK_STEP_US 10000u
+
+static bool lock_within_wait(int fd)
+{
+    struct crema_clock *clock = crema_clock_host();
+    uint64_t deadline = clock->now_us(clock) + LOCK_WAIT_US;
+    while (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if (clock->now_us(clock) >= deadline)
+            return false;
+        clock->sleep_us(clock, LOCK_STEP_US);
+    }
+    return true;
+}
+
 /* The kernel lets go of the lock when its holder dies, however it dies. The pid in the file is only
  * for the error that names it. */
 static enum crema_status take_lock(struct sim_board_store *store, const char *dir,
@@ -189,7 +207,7 @@ static enum crema_status take_lock(struct sim_board_store *store, const char *di
     store->lock_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (store->lock_fd < 0)
         return io_error(err, "open", path);
-    if (flock(store->lock_fd, LOCK_EX | LOCK_NB) != 0) {
+    if (!lock_within_wait(store->lock_fd)) {
         ssize_t n = pread(store->lock_fd, text, sizeof text - 1, 0);
         long pid = n > 0 ? strtol(text, NULL, 10) : 0;
         cr_err(err, CREMA_E_PORT, "process %ld has it open", pid);
