@@ -13,6 +13,8 @@
     X(image)                                                                                       \
     X(man)                                                                                         \
     X(monitor)                                                                                     \
+    X(nvs)                                                                                         \
+    X(ota)                                                                                         \
     X(partition)                                                                                   \
     X(peek)                                                                                        \
     X(poke)                                                                                        \
