@@ -3,13 +3,14 @@
 #include "bytes.h"
 #include "cm.h"
 #include "nvs_priv.h"
-#include "nvs_random.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define SIZE 0x5000u
 
-/* Four pages of values: integers, a string, a blob of two chunks. */
+/* Two pages of values: integers, a string, a blob of two chunks. */
 static uint8_t *make_store(void)
 {
     static uint8_t blob[5000];
@@ -248,26 +249,37 @@ static void test_sizes(void **state)
     }
 }
 
-/* Any one bit wrong in a written entry, in data or in a header is told. */
+/* The bits that mean nothing: the filling after the data, the bitmap's last four; and the one that
+ * erases the integer, as firmware would. */
+static bool is_idle(size_t page, size_t off, unsigned bit)
+{
+    size_t text_end = 64 + 3 * 32 + 6, blob_end = 64 + 36 * 32 + 8;
+    if ((off == 0x3f && bit >= 4) || (page == 0 && off == 0x20 && bit == 3))
+        return true;
+    return page == 0 ? off >= text_end && off < 64 + 4 * 32 : off >= blob_end && off < 64 + 37 * 32;
+}
+
+/* Any one bit wrong on the pages in use is told, but for their state, whose bits a power cut may
+ * leave anywhere. */
 static void test_no_bit_flips_unseen(void **state)
 {
     (void)state;
-    for (int i = 0; i < 400; i++) {
-        uint8_t *d = make_store();
-        size_t page = random_below(2), off = 4 + random_below(0x1000 - 4);
-        unsigned bit = random_below(8);
-        bool is_padding = page == 0 && off >= 64 + 3 * 32 + 6 && off < 64 + 4 * 32;
-        is_padding |= page == 1 && off >= 64 + 36 * 32 + 8 && off < 64 + 37 * 32;
+    uint8_t *d = make_store();
+    for (size_t at = 0; at < 0x2000 * 8; at++) {
+        size_t page = at / 0x8000, off = at / 8 % 0x1000, faults;
+        unsigned bit = at % 8;
         struct crema_nvs *nvs;
-        size_t faults;
-        d[page * 0x1000 + off] ^= (uint8_t)(1u << bit);
+        if (off < 4)
+            continue;
+        d[at / 8] ^= (uint8_t)(1u << bit);
         assert_int_equal(crema_nvs_read(d, SIZE, NULL, &nvs, NULL), CREMA_OK);
         crema_nvs_faults(nvs, &faults);
-        if (!is_padding && faults == 0)
-            fail_msg("page %zu, byte 0x%zx, bit %u: not seen", page, off, bit);
+        if ((faults == 0) != is_idle(page, off, bit))
+            fail_msg("page %zu, byte 0x%zx, bit %u: %zu faults", page, off, bit, faults);
         crema_nvs_free(nvs);
-        free(d);
+        d[at / 8] ^= (uint8_t)(1u << bit);
     }
+    free(d);
 }
 
 int main(void)
@@ -284,6 +296,5 @@ int main(void)
         cmocka_unit_test(test_sizes),
         cmocka_unit_test(test_no_bit_flips_unseen),
     };
-    random_init();
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
