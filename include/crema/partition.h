@@ -24,6 +24,7 @@ struct crema_partition {
 struct crema_partition_table {
     struct crema_partition entries[CREMA_PARTITIONS_MAX];
     size_t count;
+    unsigned lines[CREMA_PARTITIONS_MAX]; /* in the CSV file, for errors; 0: not from one */
 };
 
 /* Where a table is to be used. */

@@ -254,6 +254,19 @@ static enum crema_status check_beside_table(const struct crema_partition *p,
         p->name, p->off, free_from);
 }
 
+/* Tells where in the CSV file the mistake is, when the table came from one. */
+static enum crema_status add_line(const struct crema_partition_table *table, size_t i,
+                                  struct crema_error *err)
+{
+    char why[sizeof err->why];
+    if (!err || !table->lines[i])
+        return CREMA_E_INPUT;
+    snprintf(why, sizeof why, "%s", err->why);
+    snprintf(err->why, sizeof err->why, "line %u: %.*s", table->lines[i], (int)sizeof err->why - 20,
+             why);
+    return CREMA_E_INPUT;
+}
+
 /* Kinds of which a bootloader expects one alone. */
 static enum crema_status check_single(const struct crema_partition_table *table, uint8_t type,
                                       uint8_t subtype, struct crema_error *err)
@@ -287,7 +300,7 @@ static enum crema_status check_entries(const struct crema_partition_table *table
         for (size_t k = 0; k < i && st == CREMA_OK; k++)
             st = check_pair(&table->entries[k], &table->entries[i], err);
         if (st != CREMA_OK)
-            return st;
+            return add_line(table, i, err);
     }
     return CREMA_OK;
 }

@@ -319,7 +319,7 @@ static enum crema_status read_line(const struct line *line, uint32_t next_free,
     if (st == CREMA_OK)
         st = read_flags(line, p, err);
     if (st == CREMA_OK)
-        table->count++;
+        table->lines[table->count++] = (unsigned)line->number;
     return st;
 }
 

@@ -88,7 +88,9 @@ static void test_a_full_table_round_trips(void **state)
     char *csv;
     assert_int_equal(crema_partition_table_write_csv(&t, &csv, NULL), CREMA_OK);
     back = from_csv(csv);
-    assert_memory_equal(&back, &t, sizeof t);
+    assert_int_equal(back.count, t.count);
+    assert_memory_equal(back.entries, t.entries, sizeof t.entries);
+    assert_int_equal(back.lines[0], 3); /* after two lines of comment */
     free(csv);
 }
 
