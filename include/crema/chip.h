@@ -199,6 +199,8 @@ const struct crema_chip *crema_chip_find_image_id(uint16_t id);
 /* The region that holds [addr, addr+len); NULL when none holds all of it. */
 const struct crema_mem_region *crema_chip_region(const struct crema_chip *chip, uint32_t addr,
                                                  uint32_t len);
+/* The flash size that an image header means by a code; NULL when it means none. */
+const struct crema_flash_size *crema_chip_flash_size(const struct crema_chip *chip, uint8_t code);
 /* The register at an address; *periph too when not NULL. NULL when there is none. */
 const struct crema_reg *crema_chip_reg_at(const struct crema_chip *chip, uint32_t addr,
                                           const struct crema_periph **periph);

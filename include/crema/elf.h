@@ -39,6 +39,9 @@ void crema_elf_sha256(const struct crema_elf *elf, uint8_t out[32]);
 
 /* The sections in the file's order; valid until crema_elf_close. */
 const struct crema_elf_section *crema_elf_sections(const struct crema_elf *elf, size_t *count);
+/* The loadable program segments that have content, in the file's order, as sections without a name
+ * of their own; load_addr is the physical address. None of them has a load_addr of 0. */
+const struct crema_elf_section *crema_elf_segments(const struct crema_elf *elf, size_t *count);
 /* The first section of that name that occupies memory; NULL when there is none. */
 const struct crema_elf_section *crema_elf_section(const struct crema_elf *elf, const char *name);
 

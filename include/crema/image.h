@@ -24,7 +24,9 @@ enum crema_flash_mode {
 struct crema_flash_settings {
     enum crema_flash_mode mode;
     const struct crema_flash_freq *freq; /* one of the chip's; NULL keeps */
-    uint32_t size;                       /* bytes, a power of two from 1 MiB to 128 MiB; 0 keeps */
+    uint32_t size;                       /* bytes, one of the chip's sizes; 0 keeps */
+    /* One of several rows of the same size; NULL takes the first row of `size` bytes. */
+    const struct crema_flash_size *size_row;
 };
 
 /* From the words that people type: "dio", "40m", "4MB". NULL and "keep" keep. */
@@ -35,14 +37,32 @@ enum crema_status crema_flash_settings_parse(const struct crema_chip *chip, cons
 /* "dio" for header code 2; NULL for a code that means nothing. */
 const char *crema_flash_mode_name(uint8_t code);
 
+/* Zeros before the checksum, so that a signed image ends with a page of the flash MMU, and all that
+ * is mapped is signed. */
+enum crema_secure_pad {
+    CREMA_SECURE_PAD_NONE,
+    CREMA_SECURE_PAD_V1, /* room for a signature inside the last page; ESP32 alone */
+    CREMA_SECURE_PAD_V2  /* the signature gets a sector of its own behind it */
+};
+
 struct crema_image_options {
     const struct crema_chip *chip; /* never NULL */
     struct crema_flash_settings flash;
-    uint16_t min_rev_full;   /* major * 100 + minor */
-    uint16_t max_rev_full;   /* 0 means no limit (65535) */
-    uint32_t mmu_page;       /* bytes; 0 takes the descriptor's, or the chip's default */
-    uint32_t elf_sha256_off; /* in the image: where the ELF's SHA-256 goes, over zeros; 0 nowhere */
-    bool is_hash_omitted;    /* no SHA-256 at the end */
+    uint8_t min_rev;            /* as early ESP32 bootloaders read it: the major number alone */
+    uint16_t min_rev_full;      /* major * 100 + minor */
+    uint16_t max_rev_full;      /* 0 means no limit (65535) */
+    uint32_t mmu_page;          /* bytes; 0 takes the descriptor's, or the chip's default */
+    uint32_t elf_sha256_off;    /* in the image: where the ELF's SHA-256 goes, over zeros. 0: into a
+                                   descriptor in section .flash.appdesc, where it has zeros for it */
+    bool is_elf_sha256_omitted; /* leave such a descriptor as it is */
+    bool is_hash_omitted;       /* no SHA-256 at the end */
+    bool is_from_segments;  /* the ELF's program segments instead of its sections */
+    /* What goes to RAM first, and in the header's count alone: a ROM then loads that, and leaves
+     * what is mapped from flash to the program. No SHA-256. Aligned for an image at boot_off. */
+    bool is_ram_only_header;
+    enum crema_secure_pad secure_pad;
+    uint32_t pad_to_size; /* bytes; the file is filled with 0xff to a multiple of it; 0 is not */
+    uint8_t version;      /* ESP8266: 1 or 2; 0 means 1. Other chips: 0 */
 };
 
 /* Builds the image of an application or, when all its content lives in RAM, of a bootloader. The
@@ -51,10 +71,17 @@ struct crema_image_options {
 enum crema_status crema_image_build(struct crema_elf *elf,
                                     const struct crema_image_options *options, uint8_t **out,
                                     size_t *out_len, struct crema_error *err);
+/* What an image of version 1 leaves out: the ESP8266's flash-mapped part, to be written to flash at
+ * `*off` as it is. `*out` is yours: free(); NULL, with length 0, when there is none, as for all
+ * other chips and versions. */
+enum crema_status crema_image_build_irom(struct crema_elf *elf,
+                                         const struct crema_image_options *options, uint8_t **out,
+                                         size_t *out_len, uint32_t *off, struct crema_error *err);
 
 enum crema_segment_kind {
     CREMA_SEGMENT_RAM,     /* copied to RAM by the loader */
-    CREMA_SEGMENT_MAPPED,  /* read in place through the flash cache */
+    CREMA_SEGMENT_MAPPED,  /* read in place through the flash cache; addr 0 when that depends on
+                              where the image is written (ESP8266) */
     CREMA_SEGMENT_PADDING, /* address 0: only fills the file */
     CREMA_SEGMENT_STRANGE  /* an address in no memory that can be loaded, or an unknown chip */
 };
@@ -75,22 +102,28 @@ struct crema_app_desc {
     uint32_t mmu_page;                     /* bytes; 0 when not told */
 };
 
+/* The ESP8266's second version has one more than its header counts. */
+#define CREMA_IMAGE_SEGMENTS_MAX (WIRE_IMAGE_SEGMENTS_MAX + 1u)
+
 struct crema_image {
     const struct crema_chip *chip; /* by the id; NULL when this build does not describe it */
-    uint16_t chip_id;
-    uint8_t mode;      /* code, see crema_flash_mode_name */
-    uint8_t freq_code; /* one of chip->flash_freqs, or strange */
-    uint8_t size_code; /* log2 of the flash size in MiB */
+    uint16_t chip_id;              /* CREMA_CHIP_ID_NONE when the header has none */
+    uint8_t version;               /* ESP8266: 1 or 2; otherwise 0 */
+    uint8_t mode;                  /* code, see crema_flash_mode_name */
+    uint8_t freq_code;             /* one of chip->flash_freqs, or strange */
+    uint8_t size_code;             /* see crema_chip_flash_size; log2 of MiB on most chips */
     uint8_t wp_pin;
     uint8_t spi_pins[3];
     uint8_t min_rev;
     uint16_t min_rev_full, max_rev_full;
     uint32_t entry;
-    struct crema_image_segment segments[WIRE_IMAGE_SEGMENTS_MAX];
+    struct crema_image_segment segments[CREMA_IMAGE_SEGMENTS_MAX];
     size_t segment_count;
     uint8_t checksum, checksum_stored; /* computed, and found in the file */
     bool has_hash;
     uint8_t hash[WIRE_IMAGE_SHA256_LEN], hash_stored[WIRE_IMAGE_SHA256_LEN];
+    bool has_crc; /* of version 2 */
+    uint32_t crc, crc_stored;
     size_t len; /* bytes of the image, hash included; the file may go on after it */
     bool has_app_desc;
     struct crema_app_desc app_desc;
@@ -105,10 +138,10 @@ enum crema_status crema_image_parse(const uint8_t *data, size_t len, struct crem
  * mapped segments congruent with their place in the file, entry point. CREMA_E_INPUT when not. */
 enum crema_status crema_image_check(const struct crema_image *image, const struct crema_chip *chip,
                                     struct crema_error *err);
-/* True when checksum, and hash if there is one, are as computed. */
+/* True when checksum, and hash and CRC if there are such, are as computed. */
 bool crema_image_is_intact(const struct crema_image *image);
 
-/* Writes flash settings into a built image and renews its hash. */
+/* Writes flash settings into a built image and renews its hash or CRC. */
 enum crema_status crema_image_set_flash(uint8_t *data, size_t len,
                                         const struct crema_flash_settings *settings,
                                         struct crema_error *err);

@@ -61,6 +61,15 @@ const struct crema_mem_region *crema_chip_region(const struct crema_chip *chip, 
     return NULL;
 }
 
+const struct crema_flash_size *crema_chip_flash_size(const struct crema_chip *chip, uint8_t code)
+{
+    for (size_t i = 0; i < chip->flash_size_count; i++) {
+        if (chip->flash_sizes[i].code == code)
+            return &chip->flash_sizes[i];
+    }
+    return NULL;
+}
+
 const struct crema_reg *crema_chip_reg_at(const struct crema_chip *chip, uint32_t addr,
                                           const struct crema_periph **periph)
 {

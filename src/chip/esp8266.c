@@ -17,7 +17,7 @@ static const struct crema_mem_region mem[] = {
     {"IROM", 0x40200000, 0x100000, RX | FLASH, "FLASH", 0},
 };
 
-static const uint32_t seams[] = {0x40201010, 0x402e1010, 0};
+static const uint32_t seams[] = {0x40108000, 0x40201010, 0x402e1010, 0};
 
 static const uint32_t mmu_pages[] = {0x100000, 0};
 

@@ -19,7 +19,8 @@ struct image_opts {
     const char *chip, *output;
     const char *flash_mode, *flash_freq, *flash_size;
     uint64_t min_rev, max_rev, mmu_page, elf_sha256_off;
-    bool is_hash_omitted;
+    uint64_t min_rev_major, pad_to_size, version;
+    bool is_hash_omitted, is_from_segments, is_ram_only, is_secure_pad_v1, is_secure_pad_v2;
     bool is_merge, is_padded;
     const char *bootloader, *table, *app_partition;
     uint64_t table_off;
@@ -33,19 +34,33 @@ static const struct opt image_options[] = {
     OPT(struct image_opts, flash_mode, "flash-mode", "-fm -m", OPT_STRING, "MODE",
         "qio, qout, dio or dout (default dio)"),
     OPT(struct image_opts, flash_freq, "flash-freq", "-ff -f", OPT_STRING, "CLOCK",
-        "80m, 40m, 26m or 20m (default: the chip's)"),
+        "80m, 40m, ..., as the chip has them (default: the chip's)"),
     OPT(struct image_opts, flash_size, "flash-size", "-fs -s", OPT_STRING, "SIZE",
-        "1MB to 128MB (default 4MB)"),
+        "1MB to 128MB, ESP8266 256KB to 16MB (default 4MB)"),
     OPT(struct image_opts, min_rev, "min-rev-full", NULL, OPT_UINT, "REV",
         "oldest chip revision, major * 100 + minor"),
     OPT(struct image_opts, max_rev, "max-rev-full", NULL, OPT_UINT, "REV",
         "newest chip revision, major * 100 + minor"),
-    OPT(struct image_opts, mmu_page, "mmu-page-size", NULL, OPT_UINT, "SIZE",
+    OPT(struct image_opts, min_rev_major, "min-rev", "-r", OPT_UINT, "REV",
+        "oldest major revision, for early ESP32 bootloaders"),
+    OPT(struct image_opts, mmu_page, "mmu-page-size", "--flash-mmu-page-size", OPT_UINT, "SIZE",
         "page size of the flash MMU (default: the app descriptor's)"),
     OPT(struct image_opts, elf_sha256_off, "elf-sha256-offset", NULL, OPT_UINT, "OFFSET",
-        "put the ELF file's SHA-256 there; 0xb0 is its place in an app descriptor"),
+        "put the ELF file's SHA-256 there (default: 0xb0 with a .flash.appdesc section)"),
     OPT(struct image_opts, is_hash_omitted, "dont-append-digest", NULL, OPT_FLAG, NULL,
         "no SHA-256 at the image's end"),
+    OPT(struct image_opts, is_from_segments, "use-segments", NULL, OPT_FLAG, NULL,
+        "take the ELF file's program segments instead of its sections"),
+    OPT(struct image_opts, is_ram_only, "ram-only-header", NULL, OPT_FLAG, NULL,
+        "RAM first, and alone in the header; no SHA-256"),
+    OPT(struct image_opts, is_secure_pad_v1, "secure-pad", NULL, OPT_FLAG, NULL,
+        "with room for a Secure Boot V1 signature, end with a page (ESP32)"),
+    OPT(struct image_opts, is_secure_pad_v2, "secure-pad-v2", NULL, OPT_FLAG, NULL,
+        "end with a page; a Secure Boot V2 signature goes behind it"),
+    OPT(struct image_opts, pad_to_size, "pad-to-size", NULL, OPT_UINT, "SIZE",
+        "fill the file with 0xff to a multiple of SIZE"),
+    OPT(struct image_opts, version, "version", "-e", OPT_UINT, "N",
+        "ESP8266: form 1 (default; two files) or 2"),
     OPT(struct image_opts, is_merge, "merge", NULL, OPT_FLAG, NULL,
         "write the whole flash: bootloader, partition table, app"),
     OPT(struct image_opts, is_padded, "pad", NULL, OPT_FLAG, NULL,
@@ -113,14 +128,26 @@ static enum crema_status fill_options(const struct image_opts *o, struct job *jo
         st = to_u16(o->min_rev, "min-rev-full", &options->min_rev_full, err);
     if (st == CREMA_OK)
         st = to_u16(o->max_rev, "max-rev-full", &options->max_rev_full, err);
-    if (st == CREMA_OK &&
-        (o->mmu_page > UINT32_MAX || o->elf_sha256_off > UINT32_MAX || o->table_off > UINT32_MAX))
+    if (st == CREMA_OK && (o->mmu_page > UINT32_MAX || o->elf_sha256_off > UINT32_MAX ||
+                           o->table_off > UINT32_MAX || o->pad_to_size > UINT32_MAX))
         st = cr_err(err, CREMA_E_USAGE, "a size or an offset is beyond 4 GB");
+    if (st == CREMA_OK && (o->min_rev_major > UINT8_MAX || o->version > UINT8_MAX))
+        st = cr_err(err, CREMA_E_USAGE, "a version or a major revision is beyond 255");
+    if (st == CREMA_OK && o->is_secure_pad_v1 && o->is_secure_pad_v2)
+        st = cr_err(err, CREMA_E_USAGE, "--secure-pad and --secure-pad-v2 exclude each other");
     if (st != CREMA_OK)
         return st;
     options->mmu_page = (uint32_t)o->mmu_page;
     options->elf_sha256_off = (uint32_t)o->elf_sha256_off;
     options->is_hash_omitted = o->is_hash_omitted;
+    options->min_rev = (uint8_t)o->min_rev_major;
+    options->is_from_segments = o->is_from_segments;
+    options->is_ram_only_header = o->is_ram_only;
+    options->secure_pad = o->is_secure_pad_v1   ? CREMA_SECURE_PAD_V1
+                          : o->is_secure_pad_v2 ? CREMA_SECURE_PAD_V2
+                                                : CREMA_SECURE_PAD_NONE;
+    options->pad_to_size = (uint32_t)o->pad_to_size;
+    options->version = (uint8_t)o->version;
     return CREMA_OK;
 }
 
@@ -239,6 +266,35 @@ static enum crema_status say_image(struct cli *cli, const struct job *job, const
     return CREMA_OK;
 }
 
+/* "app.bin" to "app-0x10000.bin". */
+static void irom_path(const char *path, uint32_t off, char *out, size_t size)
+{
+    const char *slash = strrchr(path, '/');
+    const char *dot = strrchr(slash ? slash : path, '.');
+    int stem = dot && dot != path ? (int)(dot - path) : (int)strlen(path);
+    snprintf(out, size, "%.*s-0x%05x%s", stem, path, off, path + stem);
+}
+
+/* Of an ESP8266's first version: what stays in flash is a file of its own. */
+static enum crema_status write_irom(struct cli *cli, struct job *job, const char *path,
+                                    struct crema_error *err)
+{
+    uint8_t *data = NULL;
+    size_t len = 0;
+    uint32_t off = 0;
+    char name[4096], size[16];
+    enum crema_status st = crema_image_build_irom(job->elf, &job->options, &data, &len, &off, err);
+    if (st == CREMA_OK && data) {
+        irom_path(path, off, name, sizeof name);
+        st = cr_file_write(name, data, len, err);
+        if (st == CREMA_OK && !cli->is_quiet && !cli->is_json)
+            fprintf(cli->out.file, "%s: what is mapped from flash at 0x%x, %s\n", name, off,
+                    term_bytes(size, len));
+    }
+    free(data);
+    return st;
+}
+
 static enum crema_status run_image(struct cli *cli, const void *opts, int argc, char **argv,
                                    int *exit_code, struct crema_error *err)
 {
@@ -257,6 +313,8 @@ static enum crema_status run_image(struct cli *cli, const void *opts, int argc, 
         cr_err_what(err, "cannot make an image of %s", argv[0]);
     if (st == CREMA_OK)
         st = cr_file_write(path, job.out, job.out_len, err);
+    if (st == CREMA_OK && !o->is_merge)
+        st = write_irom(cli, &job, path, err);
     if (st == CREMA_OK && o->is_merge)
         say_merged(cli, &job, path);
     else if (st == CREMA_OK)

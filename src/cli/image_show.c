@@ -43,6 +43,8 @@ static const char *memory_name(const struct crema_image_segment *s)
 {
     if (s->kind == CREMA_SEGMENT_PADDING)
         return "(padding)";
+    if (s->kind == CREMA_SEGMENT_MAPPED && !s->region)
+        return "(flash)";
     return s->region ? s->region->name : "(no memory)";
 }
 
@@ -58,6 +60,15 @@ static const char *freq_name(const struct crema_image *image)
             return image->chip->flash_freqs[i].name;
     }
     return "unknown clock";
+}
+
+/* Bytes; 0 when the code means none. */
+static uint32_t flash_size(const struct crema_image *image)
+{
+    if (!image->chip)
+        return image->size_code < 12 ? 1u << (20 + image->size_code) : 0;
+    const struct crema_flash_size *row = crema_chip_flash_size(image->chip, image->size_code);
+    return row ? row->bytes : 0;
 }
 
 static void show_entry(const struct term *t, const struct crema_image *image, struct crema_elf *elf)
@@ -77,24 +88,38 @@ static void show_valid(const struct term *t, bool is_valid)
     fputc('\n', t->file);
 }
 
+static const char *flash_text(char out[16], uint32_t size)
+{
+    snprintf(out, 16, size >> 20 ? "%u MB" : "%u KB", size >> 20 ? size >> 20 : size >> 10);
+    return out;
+}
+
 static void show_header(const struct term *t, const struct crema_image *image,
                         struct crema_elf *elf)
 {
-    char low[16], high[16];
+    char low[16], high[16], size[16];
     const char *mode = crema_flash_mode_name(image->mode);
     revision_text(low, image->min_rev_full);
     revision_text(high, image->max_rev_full);
     show_entry(t, image, elf);
-    fprintf(t->file, "  flash     %s, %s, %u MB\n", mode ? mode : "unknown mode", freq_name(image),
-            1u << image->size_code);
-    if (image->max_rev_full == UINT16_MAX)
+    fprintf(t->file, "  flash     %s, %s, %s\n", mode ? mode : "unknown mode", freq_name(image),
+            flash_size(image) ? flash_text(size, flash_size(image)) : "unknown size");
+    if (image->version)
+        fprintf(t->file, "  version   %u\n", image->version);
+    else if (image->max_rev_full == UINT16_MAX)
         fprintf(t->file, "  revision  %s and later\n", low);
     else
         fprintf(t->file, "  revision  %s to %s\n", low, high);
     fprintf(t->file, "  checksum  0x%02x, ", image->checksum_stored);
     show_valid(t, image->checksum == image->checksum_stored);
+    if (image->has_crc) {
+        fprintf(t->file, "  CRC       0x%08x, ", image->crc_stored);
+        show_valid(t, image->crc == image->crc_stored);
+        return;
+    }
     if (!image->has_hash) {
-        fprintf(t->file, "  SHA-256   none\n");
+        if (!image->version)
+            fprintf(t->file, "  SHA-256   none\n");
         return;
     }
     fprintf(t->file, "  SHA-256   ");
@@ -117,8 +142,8 @@ static void show_app(const struct term *t, const struct crema_app_desc *d)
 static void show_segments(const struct term *t, const struct crema_image *image)
 {
     static const char *const header[] = {"SEGMENT", "IN FILE", "ADDRESS", "SIZE", "MEMORY", NULL};
-    char text[WIRE_IMAGE_SEGMENTS_MAX][4][24], strips[WIRE_IMAGE_SEGMENTS_MAX][STRIP_ROOM];
-    const char *cells[WIRE_IMAGE_SEGMENTS_MAX][CR_COUNT(header)];
+    char text[CREMA_IMAGE_SEGMENTS_MAX][4][24], strips[CREMA_IMAGE_SEGMENTS_MAX][STRIP_ROOM];
+    const char *cells[CREMA_IMAGE_SEGMENTS_MAX][CR_COUNT(header)];
     for (size_t i = 0; i < image->segment_count; i++) {
         const struct crema_image_segment *s = &image->segments[i];
         struct strip strip = {.size = image->len};
@@ -305,9 +330,9 @@ json_t *image_json(const struct crema_image *image)
                      image->chip ? image->chip->name : NULL, "chip_id", image->chip_id, "size",
                      (json_int_t)image->len, "entry", (json_int_t)image->entry, "flash_mode",
                      crema_flash_mode_name(image->mode), "flash_freq", freq_name(image),
-                     "flash_size", (json_int_t)1 << (20 + image->size_code), "min_rev",
-                     image->min_rev_full, "max_rev", image->max_rev_full, "segments",
-                     segments_json(image), "checksum", image->checksum_stored, "checksum_valid",
+                     "flash_size", (json_int_t)flash_size(image), "min_rev", image->min_rev_full,
+                     "max_rev", image->max_rev_full, "segments", segments_json(image), "checksum",
+                     image->checksum_stored, "checksum_valid",
                      image->checksum == image->checksum_stored, "sha256",
                      image->has_hash ? hash : NULL, "sha256_valid", is_hash_valid, "app",
                      image->has_app_desc ? app_json(&image->app_desc) : json_null());

@@ -269,6 +269,45 @@ static enum crema_status read_segments(struct crema_elf *elf, struct crema_error
     return st;
 }
 
+static void keep_segment(struct crema_elf *elf, const GElf_Phdr *p)
+{
+    elf->segments.items[elf->segments.count++] = (struct crema_elf_section){
+        .name = "(segment)",
+        .data = elf->data + p->p_offset,
+        .addr = (uint32_t)p->p_vaddr,
+        .load_addr = (uint32_t)p->p_paddr,
+        .size = (uint32_t)p->p_filesz,
+        .align = (uint32_t)p->p_align,
+        .flags =
+            (p->p_flags & PF_W ? CREMA_MEM_WRITE : 0u) | (p->p_flags & PF_X ? CREMA_MEM_EXEC : 0u),
+    };
+}
+
+/* The program segments, for those who want them instead of sections. */
+static enum crema_status list_segments(struct crema_elf *elf, struct crema_error *err)
+{
+    size_t count = 0;
+    elf_getphdrnum(elf->lib, &count);
+    if (count == 0)
+        return CREMA_OK;
+    elf->segments.items = calloc(count, sizeof *elf->segments.items);
+    if (!elf->segments.items)
+        return cr_err(err, CREMA_E_NOMEM, "the host has no memory for %zu segments", count);
+    for (size_t i = 0; i < count; i++) {
+        GElf_Phdr p;
+        if (!gelf_getphdr(elf->lib, (int)i, &p) || p.p_type != PT_LOAD || p.p_paddr == 0 ||
+            p.p_filesz == 0)
+            continue;
+        if (p.p_filesz - 1 > UINT32_MAX - p.p_paddr || p.p_filesz - 1 > UINT32_MAX - p.p_vaddr)
+            return cr_err(err, CREMA_E_INPUT,
+                          "program segment %zu at 0x%08x with 0x%x bytes runs past the end of the "
+                          "address space",
+                          i, (uint32_t)p.p_paddr, (uint32_t)p.p_filesz);
+        keep_segment(elf, &p);
+    }
+    return CREMA_OK;
+}
+
 static enum crema_status open_checked(struct crema_elf *elf, struct crema_error *err)
 {
     enum crema_status st = check_header(elf, err);
@@ -284,6 +323,8 @@ static enum crema_status open_checked(struct crema_elf *elf, struct crema_error 
     st = read_sections(elf, err);
     if (st == CREMA_OK && !has_content(elf))
         st = read_segments(elf, err);
+    if (st == CREMA_OK)
+        st = list_segments(elf, err);
     if (st == CREMA_OK && !has_content(elf)) {
         st = cr_err(err, CREMA_E_INPUT, "it has no content that a chip could load");
         cr_err_try(err, "give the linked program itself, not a file of its debug information");
@@ -317,6 +358,7 @@ void crema_elf_close(struct crema_elf *elf)
     if (elf->lib)
         elf_end(elf->lib);
     free(elf->sections);
+    free(elf->segments.items);
     free(elf->symbols);
     free(elf);
 }
@@ -340,6 +382,12 @@ const struct crema_elf_section *crema_elf_sections(const struct crema_elf *elf, 
 {
     *count = elf->section_count;
     return elf->sections;
+}
+
+const struct crema_elf_section *crema_elf_segments(const struct crema_elf *elf, size_t *count)
+{
+    *count = elf->segments.count;
+    return elf->segments.items;
 }
 
 const struct crema_elf_section *crema_elf_section(const struct crema_elf *elf, const char *name)

@@ -6,6 +6,11 @@
 #include <crema/elf.h>
 #include <libelf.h>
 
+struct elf_list {
+    struct crema_elf_section *items; /* owned */
+    size_t count;
+};
+
 struct crema_elf {
     const uint8_t *data; /* borrowed */
     size_t len;
@@ -15,6 +20,7 @@ struct crema_elf {
     uint32_t entry;
     struct crema_elf_section *sections;
     size_t section_count;
+    struct elf_list segments;
     bool has_symbols; /* whether `symbols` was read yet */
     struct elf_symbol *symbols;
     size_t symbol_count;

@@ -75,21 +75,43 @@ static enum crema_status parse_freq(const struct crema_chip *chip, const char *w
     return CREMA_E_USAGE;
 }
 
-static enum crema_status parse_size(const char *word, uint32_t *out, struct crema_error *err)
+/* "4MB" is also "4M" and "4MiB"; "2MB-c1" is only that. */
+static bool is_size(const char *word, const char *name)
 {
-    *out = 0;
+    size_t len = strlen(name), digits = strspn(name, "0123456789");
+    if (strcasecmp(word, name) == 0)
+        return true;
+    if (digits + 2 != len || strncasecmp(word, name, digits + 1) != 0)
+        return false;
+    return word[digits + 1] == '\0' || strcasecmp(word + digits + 1, "iB") == 0;
+}
+
+static void list_sizes(const struct crema_chip *chip, char *out, size_t size)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < chip->flash_size_count && used < size; i++) {
+        int n = snprintf(out + used, size - used, "%s%s", i ? ", " : "", chip->flash_sizes[i].name);
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
+static enum crema_status parse_size(const struct crema_chip *chip, const char *word,
+                                    struct crema_flash_settings *out, struct crema_error *err)
+{
     if (is_keep(word))
         return CREMA_OK;
-    char *end;
-    unsigned long mib = strtoul(word, &end, 10);
-    bool is_unit =
-        strcasecmp(end, "M") == 0 || strcasecmp(end, "MB") == 0 || strcasecmp(end, "MiB") == 0;
-    if (end != word && is_unit && mib >= 1 && mib <= 128 && (mib & (mib - 1)) == 0) {
-        *out = (uint32_t)mib << 20;
-        return CREMA_OK;
+    for (size_t i = 0; i < chip->flash_size_count; i++) {
+        if (is_size(word, chip->flash_sizes[i].name)) {
+            out->size_row = &chip->flash_sizes[i];
+            out->size = out->size_row->bytes;
+            return CREMA_OK;
+        }
     }
-    cr_err(err, CREMA_E_USAGE, "there is no flash size \"%s\"", word);
-    cr_err_try(err, "1MB, 2MB, 4MB, 8MB, 16MB, 32MB, 64MB, 128MB or keep");
+    char names[96];
+    list_sizes(chip, names, sizeof names);
+    cr_err(err, CREMA_E_USAGE, "the %s has no flash size \"%s\"", chip->title, word);
+    cr_err_try(err, "%s or keep", names);
     return CREMA_E_USAGE;
 }
 
@@ -99,12 +121,12 @@ enum crema_status crema_flash_settings_parse(const struct crema_chip *chip, cons
                                              struct crema_error *err)
 {
     *out = (struct crema_flash_settings){0};
-    struct crema_flash_settings s;
+    struct crema_flash_settings s = {0};
     enum crema_status st = parse_mode(mode, &s.mode, err);
     if (st == CREMA_OK)
         st = parse_freq(chip, freq, &s.freq, err);
     if (st == CREMA_OK)
-        st = parse_size(size, &s.size, err);
+        st = parse_size(chip, size, &s, err);
     if (st == CREMA_OK)
         *out = s;
     return st;

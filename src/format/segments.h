@@ -19,11 +19,21 @@ struct cr_segments {
     size_t count, cap;
 };
 
-/* Reads the loadable sections, which crema_elf_check_chip has passed, joins neighbours, fills up to
+/* How to gather them. */
+struct cr_gather {
+    const struct crema_elf *elf;
+    const struct crema_chip *chip;
+    uint32_t mmu_page;
+    bool is_from_segments;
+    /* Sort first, and fill up to the alignment that the following section asks for. */
+    bool is_sorted_first;
+    bool is_order_kept; /* do not sort at all: the ESP8266's order is the file's */
+};
+
+/* Reads the loadable content, which crema_elf_check_chip has passed, joins neighbours, fills up to
  * whole words and sorts by address. No two of the result touch the same word, or the same flash
  * page without the room between them that a segment header needs. */
-enum crema_status cr_segments_collect(const struct crema_elf *elf, const struct crema_chip *chip,
-                                      uint32_t mmu_page, struct cr_segments *out,
+enum crema_status cr_segments_collect(const struct cr_gather *gather, struct cr_segments *out,
                                       struct crema_error *err);
 void cr_segments_release(struct cr_segments *segments);
 /* Bytes of a segment that are still to be written, and where they go. */

@@ -276,7 +276,8 @@ static void test_the_descriptor_comes_first(void **state)
         RODATA(".rodata", 0x3c000020, 0x10),
         TEXT(".text", 0x42020020, 0x80),
         {".flash.appdesc", SHT_PROGBITS, SHF_ALLOC, 0x3c010020, sizeof desc, desc, 0}};
-    struct built b = build(s, CR_COUNT(s));
+    const struct crema_image_options o = {.is_elf_sha256_omitted = true};
+    struct built b = build_with(s, CR_COUNT(s), o);
     assert_segment(&b.image, 0, 0x3c010020, 0x100, CREMA_SEGMENT_MAPPED);
     assert_true(b.image.has_app_desc);
     assert_string_equal(b.image.app_desc.version, "v1.2");
@@ -319,6 +320,30 @@ static void test_elf_hash_goes_over_zeros_only(void **state)
                    "are not zero");
     b = build_with(s, 1, (struct crema_image_options){.elf_sha256_off = 0x118});
     assert_int_equal(b.err.status, CREMA_E_USAGE);
+}
+
+static void test_elf_hash_goes_into_the_frameworks_descriptor(void **state)
+{
+    (void)state;
+    uint8_t desc[WIRE_APP_DESC_LEN] = {0x32, 0x54, 0xcd, 0xab};
+    static const uint8_t zeros[32];
+    struct test_section s[] = {
+        {".flash.appdesc", SHT_PROGBITS, SHF_ALLOC, 0x3c000020, sizeof desc, desc, 0}};
+    struct built b = build(s, 1);
+    assert_memory_not_equal(b.data + 0xb0, zeros, sizeof zeros);
+    assert_memory_equal(b.data + 0xb0, b.image.app_desc.elf_sha256, 32);
+    assert_true(crema_image_is_intact(&b.image));
+    free(b.data);
+    /* One that the build filled stays, and so does another's descriptor. */
+    desc[WIRE_APP_DESC_OFF_SHA256] = 1;
+    b = build(s, 1);
+    assert_memory_equal(b.data + 0x20, desc, sizeof desc);
+    free(b.data);
+    desc[WIRE_APP_DESC_OFF_SHA256] = 0;
+    s[0].name = ".rodata_desc";
+    b = build(s, 1);
+    assert_memory_equal(b.data + 0x20, desc, sizeof desc);
+    free(b.data);
 }
 
 static void test_refuses_a_page_size_that_the_mmu_lacks(void **state)
@@ -569,6 +594,7 @@ int main(void)
         cmocka_unit_test(test_the_descriptor_comes_first),
         cmocka_unit_test(test_the_boot_descriptor_comes_first),
         cmocka_unit_test(test_elf_hash_goes_over_zeros_only),
+        cmocka_unit_test(test_elf_hash_goes_into_the_frameworks_descriptor),
         cmocka_unit_test(test_refuses_a_page_size_that_the_mmu_lacks),
         cmocka_unit_test(test_parse_refuses_an_image_cut_off_at_any_byte),
         cmocka_unit_test(test_parse_allows_bytes_after_the_image),
