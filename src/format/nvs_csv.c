@@ -181,6 +181,18 @@ static enum crema_status write_data(struct reader *r, const struct row *row, con
     return st;
 }
 
+/* The bytes with a NUL after them; NULL when there is no memory. */
+static char *text_of(const uint8_t *data, size_t len)
+{
+    char *text = malloc(len + 1);
+    if (!text)
+        return NULL;
+    if (len)
+        memcpy(text, data, len);
+    text[len] = '\0';
+    return text;
+}
+
 static enum crema_status write_file(struct reader *r, const struct row *row,
                                     struct crema_error *err)
 {
@@ -193,15 +205,11 @@ static enum crema_status write_file(struct reader *r, const struct row *row,
     if (st == CREMA_OK && len > FILE_MAX)
         st = cr_err(err, CREMA_E_INPUT, "%s has %zu bytes, and %u are the most", path, len,
                     FILE_MAX);
-    char *text = st == CREMA_OK ? malloc(len + 1) : NULL;
-    if (st == CREMA_OK && !text)
-        st = cr_err(err, CREMA_E_NOMEM, "the host has no %zu bytes of memory left", len);
-    if (st == CREMA_OK) {
-        if (len)
-            memcpy(text, data, len);
-        text[len] = '\0';
+    char *text = st == CREMA_OK ? text_of(data, len) : NULL;
+    if (text)
         st = write_data(r, row, text, len, err);
-    }
+    else if (st == CREMA_OK)
+        st = cr_err(err, CREMA_E_NOMEM, "the host has no %zu bytes of memory left", len);
     free(text);
     free(data);
     return st;

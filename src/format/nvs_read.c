@@ -302,7 +302,7 @@ static enum crema_status check_order(struct crema_nvs *nvs, const struct crema_n
 
 static enum crema_status check_pages(struct crema_nvs *nvs, struct crema_error *err)
 {
-    const struct crema_nvs_page **live = calloc(nvs->page_count, sizeof *live);
+    const struct crema_nvs_page **live = calloc(nvs->page_count, sizeof(void *));
     size_t count = 0, unused = 0;
     if (!live)
         return cr_err(err, CREMA_E_NOMEM, "the host has no memory left for %zu pages",
@@ -312,7 +312,7 @@ static enum crema_status check_pages(struct crema_nvs *nvs, struct crema_error *
         if (nvs->pages[i].is_live)
             live[count++] = &nvs->pages[i];
     }
-    qsort(live, count, sizeof *live, compare_seq);
+    qsort(live, count, sizeof(void *), compare_seq);
     enum crema_status st = check_order(nvs, live, count, err);
     if (st == CREMA_OK && nvs->page_count > 2 && unused == 0)
         st = cr_nvs_fault(nvs, CREMA_NVS_WARNING, 0, err,

@@ -4,6 +4,7 @@
 #include "err.h"
 #include "nvs_priv.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,7 +90,7 @@ static void make_entry(uint8_t entry[WIRE_NVS_ENTRY_LEN], uint8_t ns, uint8_t ty
     entry[WIRE_NVS_OFF_TYPE] = type;
     entry[WIRE_NVS_OFF_SPAN] = (uint8_t)span;
     memset(entry + WIRE_NVS_OFF_KEY, 0, WIRE_NVS_KEY_LEN);
-    memcpy(entry + WIRE_NVS_OFF_KEY, key, strlen(key));
+    snprintf((char *)entry + WIRE_NVS_OFF_KEY, WIRE_NVS_KEY_LEN, "%s", key);
 }
 
 static void set_data(uint8_t *entry, const void *data, size_t len)
