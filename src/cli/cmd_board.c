@@ -122,7 +122,7 @@ static enum crema_status parse_mac(const char *text, uint8_t mac[6], struct crem
     unsigned b[6];
     char rest;
     int n = sscanf(text, "%2x:%2x:%2x:%2x:%2x:%2x%c", &b[0], &b[1], &b[2], &b[3], &b[4], &b[5],
-                   &rest); // NOLINT(cert-err34-c): widths bound every number
+                   &rest); /* widths bound every number */
     if (n != 6)
         return cr_err(err, CREMA_E_USAGE, "\"%s\" is no MAC address like 7c:df:a1:00:00:01", text);
     for (int i = 0; i < 6; i++)
