@@ -109,7 +109,7 @@ def random_parts(rng):
 
 
 def case_random_files():
-    seed = int(os.environ.get("TEST_SEED", time.time_ns() % 2**32))
+    seed = interop.SEED
     rng, taken = random.Random(seed), 0
     for i in range(12):
         parts = random_parts(rng)

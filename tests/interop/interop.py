@@ -7,6 +7,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared/data"
+# Of the random cases: a landing repeats, and TEST_SEED tries others.
+SEED = int(os.environ.get("TEST_SEED", "20261121"))
 IS_CI = os.environ.get("CI", "") not in ("", "0")
 
 

@@ -19,7 +19,7 @@ BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
 CREMA = BUILD / "src/cli/crema"
 WORK = pathlib.Path(tempfile.mkdtemp(prefix="crema-nvs-"))
 VECTORS = ROOT / "tests/cli/nvs-vectors"
-SEED = int(os.environ.get("TEST_SEED", time.time_ns() % 1000000))
+SEED = interop.SEED
 INTS = {"u8": (0, 2**8), "i8": (-2**7, 2**7), "u16": (0, 2**16), "i16": (-2**15, 2**15),
         "u32": (0, 2**32), "i32": (-2**31, 2**31), "u64": (0, 2**64), "i64": (-2**63, 2**63)}
 

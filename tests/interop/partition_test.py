@@ -29,7 +29,7 @@ def python():
 
 
 def case_random():
-    seed = os.environ.get("TEST_SEED", str(time.time_ns() % 2**32))
+    seed = str(interop.SEED)
     must(python(), SCRIPT, "random", seed, "200", CREMA, timeout=600)
 
 
