@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 
-TIMEOUT_S = 120
+TIMEOUT_S = 300
 
 
 def matches(expected, actual):
