@@ -56,7 +56,7 @@ struct crema_image_options {
                                    descriptor in section .flash.appdesc, where it has zeros for it */
     bool is_elf_sha256_omitted; /* leave such a descriptor as it is */
     bool is_hash_omitted;       /* no SHA-256 at the end */
-    bool is_from_segments;  /* the ELF's program segments instead of its sections */
+    bool is_from_segments;      /* the ELF's program segments instead of its sections */
     /* What goes to RAM first, and in the header's count alone: a ROM then loads that, and leaves
      * what is mapped from flash to the program. No SHA-256. Aligned for an image at boot_off. */
     bool is_ram_only_header;

@@ -29,9 +29,9 @@ static void ask(struct crema_elf *elf)
     *(volatile unsigned *)&sum = sum;
 }
 
-static void build(struct crema_elf *elf)
+static void build(struct crema_elf *elf, const struct crema_image_options *given)
 {
-    struct crema_image_options options = {.chip = crema_chip_find("esp32c3")};
+    struct crema_image_options options = *given;
     struct crema_error err = {0};
     struct crema_image image;
     uint8_t *data;
@@ -50,6 +50,40 @@ static void build(struct crema_elf *elf)
     free(data);
 }
 
+static void build_irom(struct crema_elf *elf, const struct crema_image_options *options)
+{
+    uint8_t *data;
+    size_t len;
+    uint32_t off;
+    enum crema_status st = crema_image_build_irom(elf, options, &data, &len, &off, NULL);
+    FUZZ_CHECK(st == CREMA_OK || !data);
+    FUZZ_CHECK((data != NULL) == (len != 0));
+    free(data);
+}
+
+/* For the C3 and one other chip, in all shapes that images have. */
+static void build_all(struct crema_elf *elf, size_t seed)
+{
+    size_t count;
+    const struct crema_chip *const *list = crema_chip_list(&count);
+    const struct crema_chip *chip = list[seed % count];
+    bool is_plain = chip->image_header == CREMA_IMAGE_HEADER_PLAIN;
+    struct crema_image_options shapes[] = {
+        {.chip = crema_chip_find("esp32c3")},
+        {.chip = chip, .version = is_plain ? 2 : 0},
+        {.chip = chip, .is_from_segments = true},
+        {.chip = chip, .secure_pad = is_plain ? CREMA_SECURE_PAD_NONE : CREMA_SECURE_PAD_V2},
+    };
+    for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+        build(elf, &shapes[i]);
+    build_irom(elf, &(struct crema_image_options){.chip = chip});
+    struct crema_image_options ram = {.chip = chip, .is_ram_only_header = !is_plain};
+    uint8_t *data;
+    size_t len;
+    if (crema_image_build(elf, &ram, &data, &len, NULL) == CREMA_OK)
+        free(data);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
     struct crema_elf *elf;
@@ -59,7 +93,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
         return 0;
     }
     ask(elf);
-    build(elf);
+    build_all(elf, len);
     crema_elf_close(elf);
     return 0;
 }

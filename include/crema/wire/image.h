@@ -32,7 +32,8 @@
 /* The ESP8266's images have the first eight bytes of the header alone, and no hash. Its second
  * version puts what is mapped from flash in front, and a CRC-32 behind:
  *
- *     0xea 4 mode speed entry | 0, length, data to 0 mod 16 | header 8, segments, checksum | CRC 4 */
+ *     0xea 4 mode speed entry | 0, length, data to 0 mod 16 | header 8, segments, checksum | CRC 4
+ */
 #define WIRE_IMAGE_PLAIN_HEADER_LEN 8u
 #define WIRE_IMAGE_V2_MAGIC         0xeau
 #define WIRE_IMAGE_V2_COUNT         4u /* stands where the other headers count segments */
