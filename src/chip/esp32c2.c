@@ -3,6 +3,7 @@
  * constants: esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "gen/gen.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -59,4 +60,5 @@ const struct crema_chip cr_chip_esp32c2 = {
             .efuse_base = 0x60008800,
             .rom = ROM_COMMANDS,
         },
+    .regs = &cr_esp32c2_regs,
 };

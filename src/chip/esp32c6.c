@@ -4,6 +4,7 @@
  * at 40 MHz, and the bootloader goes on by its own settings. */
 #include "bytes.h"
 #include "chips.h"
+#include "gen/gen.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -60,4 +61,5 @@ const struct crema_chip cr_chip_esp32c6 = {
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
         },
+    .regs = &cr_esp32c6_regs,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "gen/gen.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -60,4 +61,5 @@ const struct crema_chip cr_chip_esp32h2 = {
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
         },
+    .regs = &cr_esp32h2_regs,
 };

@@ -5,6 +5,9 @@
 
 #include <crema/chip.h>
 
+extern const struct crema_chip_regs cr_esp32c2_regs;
 extern const struct crema_chip_regs cr_esp32c3_regs;
+extern const struct crema_chip_regs cr_esp32c6_regs;
+extern const struct crema_chip_regs cr_esp32h2_regs;
 
 #endif

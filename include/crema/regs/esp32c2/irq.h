@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Generated from the register description of esp32c2 by `crema svd headers`; do not edit. */
+#ifndef CREMA_REGS_ESP32C2_IRQ_H
+#define CREMA_REGS_ESP32C2_IRQ_H
+
+enum irq {
+    IRQ_WIFI_MAC = 0,
+    IRQ_WIFI_MAC_NMI = 1,
+    IRQ_WIFI_PWR = 2,
+    IRQ_WIFI_BB = 3,
+    IRQ_BT_MAC = 4,
+    IRQ_BT_BB = 5,
+    IRQ_BT_BB_NMI = 6,
+    IRQ_LP_TIMER = 7,
+    IRQ_COEX = 8,
+    IRQ_BLE_TIMER = 9,
+    IRQ_BLE_SEC = 10,
+    IRQ_I2C_MST = 11,
+    IRQ_APB_CTRL = 12,
+    IRQ_GPIO = 13,
+    IRQ_GPIO_NMI = 14,
+    IRQ_SPI_INTR_1 = 15,
+    IRQ_SPI_INTR_2 = 16,
+    IRQ_UART0 = 17,
+    IRQ_UART1 = 18,
+    IRQ_LEDC = 19,
+    IRQ_EFUSE = 20,
+    IRQ_RTC_CORE = 21,
+    IRQ_I2C_EXT0 = 22,
+    IRQ_TG0_T0_LEVEL = 23,
+    IRQ_TG0_WDT_LEVEL = 24,
+    IRQ_CACHE_IA = 25,
+    IRQ_SYSTIMER_TARGET0 = 26,
+    IRQ_SYSTIMER_TARGET1 = 27,
+    IRQ_SYSTIMER_TARGET2 = 28,
+    IRQ_SPI_MEM_REJECT_CACHE = 29,
+    IRQ_ICACHE_PRELOAD0 = 30,
+    IRQ_ICACHE_SYNC0 = 31,
+    IRQ_APB_ADC = 32,
+    IRQ_DMA_CH0 = 33,
+    IRQ_SHA = 34,
+    IRQ_ECC = 35,
+    IRQ_FROM_CPU_INTR0 = 36,
+    IRQ_FROM_CPU_INTR1 = 37,
+    IRQ_FROM_CPU_INTR2 = 38,
+    IRQ_FROM_CPU_INTR3 = 39,
+    IRQ_ASSIST_DEBUG = 40,
+    IRQ_ETS_CORE0_PIF_PMS_SIZE = 41,
+};
+
+#endif
