@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* What Crema's own stub understands beyond the protocol that ROMs and other tools' stubs share
+ * (wire/loader.h): opcodes from 0xf0 on, which no other stub uses. Host and chip include this.
+ * Freestanding. All numbers are little-endian.
+ *
+ * Frames look like all others (SLIP, the same eight-byte header, a stub's two status bytes at the
+ * end of a response), with one thing more: every one of these, in both directions, ends in a seal,
+ * the CRC-32 (IEEE 802.3, as zlib's) of all bytes of the frame before it, header included. The
+ * header's length field counts the seal. The one-byte checksum of the old commands lets one error
+ * in 256 pass; on a bad line that is not enough. A stub drops a request whose seal is wrong, and
+ * says so with WIRE_ROM_ERROR_CHECKSUM where the opcode can still be read.
+ *
+ * A transfer is a conversation of frames with one opcode; either side may repeat a frame. */
+#ifndef CREMA_WIRE_STUB_H
+#define CREMA_WIRE_STUB_H
+
+#define WIRE_STUB_GREETING "OHAI" /* the frame with which any stub announces itself */
+#define WIRE_STUB_VERSION  1u
+#define WIRE_STUB_SEAL_LEN 4u
+#define WIRE_STUB_OP_FIRST 0xf0u
+#define WIRE_STUB_SECTOR   4096u
+
+/* name, opcode, what it does in words that follow "cannot" */
+#define WIRE_STUB_OP_LIST(X)                                                                       \
+    X(HELLO, 0xf0, "greet the stub")                                                               \
+    X(SECTORS, 0xf1, "hash the flash's sectors")                                                   \
+    X(WRITE_BEGIN, 0xf2, "begin a write to flash")                                                 \
+    X(WRITE_DATA, 0xf3, "send what is to be written")                                              \
+    X(READ, 0xf4, "read the flash")                                                                \
+    X(READ_ACK, 0xf5, "acknowledge what was read")                                                 \
+    X(ERASE, 0xf6, "erase the flash")                                                              \
+    X(ECHO, 0xf7, "try the line")                                                                  \
+    X(SPI, 0xf8, "send a command to the flash chip")                                               \
+    X(READ_MEM, 0xf9, "read memory")
+
+enum wire_stub_op {
+#define X(name, value, text) WIRE_STUB_OP_##name = (value),
+    WIRE_STUB_OP_LIST(X)
+#undef X
+};
+
+/* Layouts: each line is a member of 32 bits unless its name says otherwise, in the order on the
+ * wire; the enumerators are offsets into the data, the last one the length. */
+
+/* HELLO: no data. Attaches the flash. Answer: */
+enum wire_stub_hello {
+    WIRE_HELLO_VERSION = 0,     /* WIRE_STUB_VERSION */
+    WIRE_HELLO_BUILD = 4,       /* CRC-32 of the stub's own code: which build this is */
+    WIRE_HELLO_CREDIT = 8,      /* bytes of WRITE_DATA payload that may be on their way at once */
+    WIRE_HELLO_BLOCK = 12,      /* most bytes of payload in one frame, either direction */
+    WIRE_HELLO_DICTIONARY = 16, /* largest LZMA dictionary, bytes; 0: no LZMA */
+    WIRE_HELLO_RANGES = 20,     /* most ranges of one WRITE_BEGIN or ERASE */
+    WIRE_HELLO_CPU_HZ = 24,     /* clock that the stub has set */
+    WIRE_HELLO_JEDEC = 28,      /* answer of the flash to 9f: manufacturer in the lowest byte */
+    WIRE_HELLO_FLASH_SIZE = 32, /* bytes by SFDP, or else by the JEDEC capacity; 0 unknown */
+    WIRE_HELLO_LEN = 36
+};
+
+/* SECTORS: which sectors, {offset, count}; offset is a multiple of WIRE_STUB_SECTOR. Answer: for
+ * each sector the CRC-32 of its 4096 bytes, then the MD5 of the whole range (16 bytes). */
+#define WIRE_SECTORS_MOST 8192u /* sectors of one request, so that the length fits its field */
+
+/* WRITE_BEGIN: the payload that WRITE_DATA frames will carry is one coded stream; what comes out of
+ * it fills the ranges, one after the other. A range begins at a sector and may end inside one,
+ * whose rest is erased. Sectors that are blank already are not erased, pages of 0xff not
+ * programmed. */
+enum wire_stub_write {
+    WIRE_WRITE_CODER = 0,     /* enum wire_stub_coder */
+    WIRE_WRITE_CODED_LEN = 4, /* bytes of the coded stream */
+    WIRE_WRITE_PARAM = 8,     /* of the coder: LZMA's property byte and filter, see below */
+    WIRE_WRITE_DICT = 12,     /* LZMA: bytes of the dictionary, at most what HELLO allows */
+    WIRE_WRITE_COUNT = 16,    /* ranges that follow: {offset, length} each */
+    WIRE_WRITE_RANGES = 20
+};
+enum wire_stub_coder {
+    WIRE_CODER_RAW = 0,
+    WIRE_CODER_ZLIB = 1, /* RFC 1950; its Adler-32 is checked */
+    WIRE_CODER_LZMA = 2  /* bare LZMA1: no header, no end marker */
+};
+/* LZMA's parameter: bits 0..7 (pb * 5 + lp) * 9 + lc; bits 8..15 the filter. */
+enum wire_stub_filter {
+    WIRE_FILTER_NONE = 0,
+    WIRE_FILTER_RISCV = 1 /* jump targets made absolute before coding, see docs/formats */
+};
+
+/* WRITE_DATA: {position in the coded stream} and payload. An empty payload asks for an answer and
+ * sends nothing. Not every frame is answered: the stub answers when a quarter of the credit was
+ * used up since its last answer, when a frame is damaged, out of order or asks, while the flash is
+ * busy for long (WIRE_STUB_ALIVE_MS), and when all is done. Answers to WRITE_BEGIN are the same. */
+enum wire_stub_taken {
+    WIRE_TAKEN_POSITION = 0, /* payload taken without a gap: what to send again begins here */
+    WIRE_TAKEN_LIMIT = 4,    /* position up to which the host may send */
+    WIRE_TAKEN_WRITTEN = 8,  /* bytes of the ranges that stand in flash */
+    WIRE_TAKEN_STATE = 12,   /* enum wire_stub_state */
+    WIRE_TAKEN_MD5 = 16,     /* 16 bytes: of the ranges as read back from flash; zeros until DONE */
+    WIRE_TAKEN_LEN = 32
+};
+enum wire_stub_state {
+    WIRE_STATE_IDLE = 0, /* no transfer: what was sent belongs to none */
+    WIRE_STATE_BUSY = 1,
+    WIRE_STATE_GAP = 2, /* busy, and a frame was lost or damaged at POSITION */
+    WIRE_STATE_DONE = 3,
+    WIRE_STATE_FAILED = 4 /* the status says why; the transfer is over */
+};
+
+/* READ: {offset, length, window}. The stub answers with frames {offset} and bytes, ahead of the
+ * host's acknowledgements by at most `window` bytes, and ends with one {offset of the end} and the
+ * MD5 of it all. READ_ACK: {offset up to which all has come, 0 or 1 to stop}; it is not answered.
+ * Without one for WIRE_STUB_QUIET_MS the stub gives up. */
+#define WIRE_READ_LEN     12u
+#define WIRE_READ_ACK_LEN 8u
+
+/* ERASE: {count} and ranges {offset, length}, multiples of a sector. Blank sectors are left, whole
+ * blocks erased at once where they can be. Answers as long as it lasts, at least every
+ * WIRE_STUB_ALIVE_MS: {bytes done, enum wire_stub_state}. */
+#define WIRE_ERASE_RANGES 4u
+#define WIRE_ERASED_LEN   8u
+
+/* ECHO: any bytes; the answer's data is the same. */
+
+/* SPI: one command to the flash chip. Answer: the bytes received. */
+enum wire_stub_spi {
+    WIRE_SPI_COMMAND = 0,   /* byte */
+    WIRE_SPI_ADDR_BITS = 1, /* byte: 0, 24 or 32 */
+    WIRE_SPI_DUMMY = 2,     /* byte: clocks between address and data */
+    WIRE_SPI_RX_LEN = 3,    /* byte: at most 64 */
+    WIRE_SPI_ADDR = 4,
+    WIRE_SPI_TX = 8 /* up to 64 bytes to send; either these or RX_LEN */
+};
+
+/* READ_MEM: {address, length}; both multiples of 4, at most HELLO's block. Answer: the bytes. */
+
+#define WIRE_STUB_ALIVE_MS 200u  /* a busy stub is heard of this often */
+#define WIRE_STUB_QUIET_MS 3000u /* a transfer whose host is silent for so long is given up */
+
+#endif
