@@ -86,7 +86,7 @@ enum crema_status sim_board_open(const char *dir, const uint8_t *rom, size_t rom
     enum crema_status st = open_board(board, dir, rom, rom_len, err);
     if (st != CREMA_OK) {
         sim_board_close(board);
-        return cr_err_what(err, "cannot open the virtual board %s", dir), st;
+        return cr_err_what(err, st, "cannot open the virtual board %s", dir);
     }
     *out = board;
     return CREMA_OK;

@@ -146,7 +146,7 @@ enum crema_status sim_board_read_config(const char *dir, struct sim_board_config
         return cr_err(err, CREMA_E_USAGE, "the path is longer than %d bytes", PATH_MAX);
     if (access(path, F_OK) != 0) {
         cr_err(err, CREMA_E_IO, "there is no board.ini in it");
-        return cr_err_what(err, "cannot open the virtual board in %s", dir), CREMA_E_IO;
+        return cr_err_what(err, CREMA_E_IO, "cannot open the virtual board in %s", dir);
     }
     struct cr_buf text = CR_BUF_INIT(INI_MAX);
     enum crema_status st = cr_file_read(path, &text, err);
@@ -155,7 +155,7 @@ enum crema_status sim_board_read_config(const char *dir, struct sim_board_config
     if (st == CREMA_OK) {
         st = parse((const char *)text.data, config, err);
         if (st != CREMA_OK)
-            cr_err_what(err, "cannot read %s", path);
+            cr_err_what(err, st, "cannot read %s", path);
     }
     cr_buf_release(&text);
     return st;

@@ -26,8 +26,7 @@
 static enum crema_status io_error(struct crema_error *err, const char *what, const char *path)
 {
     cr_err(err, CREMA_E_IO, "%s", strerror(errno));
-    cr_err_what(err, "cannot %s %s", what, path);
-    return CREMA_E_IO;
+    return cr_err_what(err, CREMA_E_IO, "cannot %s %s", what, path);
 }
 
 static enum crema_status make_parents(char *path, struct crema_error *err)
@@ -172,9 +171,7 @@ enum crema_status sim_board_create(const char *dir, const struct sim_board_confi
                                    struct crema_error *err)
 {
     enum crema_status st = create(dir, config, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot create the virtual board %s", dir);
-    return st;
+    return cr_err_what(err, st, "cannot create the virtual board %s", dir);
 }
 
 /* Opening */

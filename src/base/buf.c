@@ -129,7 +129,7 @@ enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crem
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) {
         cr_err(err, CREMA_E_IO, "%s", strerror(errno));
-        return err ? cr_err_what(err, "cannot open %s", path) : CREMA_E_IO;
+        return cr_err_what(err, CREMA_E_IO, "cannot open %s", path);
     }
     enum crema_status st;
     struct stat info = {0};
@@ -138,9 +138,7 @@ enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crem
     else
         st = read_whole(fd, info.st_size, out, err);
     close(fd);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot read %s", path);
-    return st;
+    return cr_err_what(err, st, "cannot read %s", path);
 }
 
 static enum crema_status write_all(int fd, const uint8_t *data, size_t len)
@@ -167,8 +165,7 @@ enum crema_status cr_file_write(const char *path, const void *data, size_t len,
     int fd = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (fd < 0) {
         cr_err(err, CREMA_E_IO, "%s", strerror(errno));
-        cr_err_what(err, "cannot write %s", path);
-        return CREMA_E_IO;
+        return cr_err_what(err, CREMA_E_IO, "cannot write %s", path);
     }
     enum crema_status st = write_all(fd, data, len);
     if (close(fd) != 0)
@@ -177,7 +174,7 @@ enum crema_status cr_file_write(const char *path, const void *data, size_t len,
         st = CREMA_E_IO;
     if (st != CREMA_OK) {
         cr_err(err, st, "%s", strerror(errno));
-        cr_err_what(err, "cannot write %s", path);
+        cr_err_what(err, st, "cannot write %s", path);
         unlink(temp);
     }
     return st;

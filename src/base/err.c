@@ -56,10 +56,11 @@ enum crema_status cr_err(struct crema_error *err, enum crema_status status, cons
     return status;
 }
 
-enum crema_status cr_err_what(struct crema_error *err, const char *what, ...)
+enum crema_status cr_err_what(struct crema_error *err, enum crema_status status, const char *what,
+                              ...)
 {
-    if (!err)
-        return CREMA_E_USAGE;
+    if (!err || status == CREMA_OK)
+        return status;
     if (err->what[0]) {
         char inner[sizeof err->why];
         int n = snprintf(inner, sizeof inner, "%s: ", err->what);
@@ -72,7 +73,7 @@ enum crema_status cr_err_what(struct crema_error *err, const char *what, ...)
     va_start(ap, what);
     vsnprintf(err->what, sizeof err->what, what, ap);
     va_end(ap);
-    return err->status;
+    return status;
 }
 
 void cr_err_try(struct crema_error *err, const char *hint, ...)

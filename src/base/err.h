@@ -11,10 +11,12 @@
 __attribute__((format(printf, 3, 4))) enum crema_status
 cr_err(struct crema_error *err, enum crema_status status, const char *why, ...);
 
-/* Adds the caller's intent. An intent that is already there moves to the front of `why`, so the
- * outermost one is what the user reads first. Returns err->status (CREMA_E_USAGE for NULL). */
-__attribute__((format(printf, 2, 3))) enum crema_status cr_err_what(struct crema_error *err,
-                                                                    const char *what, ...);
+/* Adds the caller's intent, unless `status` is CREMA_OK. An intent that is already there moves to
+ * the front of `why`, so the outermost one is what the user reads first. Returns `status`, so that
+ * `return cr_err_what(err, st, "...", ...)` ends a function that fails or not. `err` may be NULL.
+ */
+__attribute__((format(printf, 3, 4))) enum crema_status
+cr_err_what(struct crema_error *err, enum crema_status status, const char *what, ...);
 
 /* Sets the next step, unless one stands already (the innermost knows best). */
 __attribute__((format(printf, 2, 3))) void cr_err_try(struct crema_error *err, const char *hint,

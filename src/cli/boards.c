@@ -60,7 +60,7 @@ static enum crema_status find_connected(char *name, size_t cap, struct crema_err
     crema_port_list_free(list);
     if (found > 1) {
         cr_err(err, CREMA_E_PORT, "%u boards are connected: %s", found, names);
-        cr_err_what(err, "cannot choose a port");
+        cr_err_what(err, CREMA_E_PORT, "cannot choose a port");
         cr_err_try(err, "--port %s", name);
         return CREMA_E_PORT;
     }
@@ -122,7 +122,7 @@ enum crema_status board_open_port(struct cli *cli, const struct port_choice *cho
     const char *chip = choice->chip ? choice->chip->name : DEFAULT_CHIP;
     if (!name[0] && !choice->is_virtual_fine) {
         cr_err(err, CREMA_E_PORT, "no board is connected");
-        cr_err_what(err, "cannot choose a port");
+        cr_err_what(err, CREMA_E_PORT, "cannot choose a port");
         cr_err_try(err, "--port virtual:%s, or \"crema ports\" for what there is", chip);
         return CREMA_E_PORT;
     }

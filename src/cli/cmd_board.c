@@ -155,8 +155,7 @@ static enum crema_status run_create(struct cli *cli, const void *opts, int argc,
         st = sim_board_create(dir, &config, err);
     }
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot create board %s", argv[0]);
-        return st;
+        return cr_err_what(err, st, "cannot create board %s", argv[0]);
     }
     st = sim_board_read_config(dir, &config, err);
     if (st == CREMA_OK && cli->is_json)
@@ -233,7 +232,7 @@ static enum crema_status run_show(struct cli *cli, const void *opts, int argc, c
     if (st == CREMA_OK)
         st = sim_board_read_config(dir, &config, err);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot show board %s", argv[0]);
+        cr_err_what(err, st, "cannot show board %s", argv[0]);
         cr_err_try(err, "crema board list");
         return st;
     }
@@ -295,7 +294,7 @@ static enum crema_status run_erase(struct cli *cli, const void *opts, int argc, 
     if (st == CREMA_OK)
         st = sim_board_erase(dir, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot erase board %s", argv[0]);
+        return cr_err_what(err, st, "cannot erase board %s", argv[0]);
     if (!cli->is_quiet)
         fprintf(cli->out.file, "erased the flash of virtual:%s\n", argv[0]);
     return CREMA_OK;
@@ -328,7 +327,7 @@ static enum crema_status run_remove(struct cli *cli, const void *opts, int argc,
     if (st == CREMA_OK && rmdir(dir) != 0)
         st = cr_err(err, CREMA_E_IO, "%s: %s", dir, strerror(errno));
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot remove board %s", argv[0]);
+        return cr_err_what(err, st, "cannot remove board %s", argv[0]);
     if (!cli->is_quiet)
         fprintf(cli->out.file, "removed virtual:%s\n", argv[0]);
     return CREMA_OK;

@@ -71,7 +71,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
         print_bash(cli->out.file);
     } else {
         cr_err(err, CREMA_E_USAGE, "\"%s\" is not one of bash, zsh, fish", argv[0]);
-        return cr_err_what(err, "cannot write completions");
+        return cr_err_what(err, CREMA_E_USAGE, "cannot write completions");
     }
     return CREMA_OK;
 }

@@ -191,7 +191,7 @@ static enum crema_status read_merge_files(const struct image_opts *o, struct job
                                         layout->table_off ? layout->table_off : WIRE_PART_TABLE_OFF,
                                         &job->table, err);
     if (st != CREMA_OK)
-        cr_err_what(err, "cannot use the partition table %s", o->table);
+        cr_err_what(err, st, "cannot use the partition table %s", o->table);
     layout->table = &job->table;
     return st;
 }
@@ -310,7 +310,7 @@ static enum crema_status run_image(struct cli *cli, const void *opts, int argc, 
         st = o->is_merge ? merge(o, &job, err)
                          : crema_image_build(job.elf, &job.options, &job.out, &job.out_len, err);
     if (st != CREMA_OK)
-        cr_err_what(err, "cannot make an image of %s", argv[0]);
+        cr_err_what(err, st, "cannot make an image of %s", argv[0]);
     if (st == CREMA_OK)
         st = cr_file_write(path, job.out, job.out_len, err);
     if (st == CREMA_OK && !o->is_merge)
@@ -388,7 +388,7 @@ static enum crema_status run_info(struct cli *cli, const void *opts, int argc, c
     if (st == CREMA_OK)
         st = judge(&image, o->chip, err);
     if (st != CREMA_OK)
-        cr_err_what(err, "%s is no good image", argv[0]);
+        cr_err_what(err, st, "%s is no good image", argv[0]);
     job_release(&job);
     return st;
 }

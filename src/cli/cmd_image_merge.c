@@ -211,7 +211,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
     if (st == CREMA_OK)
         say(cli, &m);
     else
-        cr_err_what(err, "cannot merge the files");
+        cr_err_what(err, st, "cannot merge the files");
     inputs_release(&m.inputs);
     free(m.out);
     return st;

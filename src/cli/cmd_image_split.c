@@ -169,7 +169,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
         return cr_err(err, CREMA_E_NOMEM, "the host has no memory left");
     enum crema_status st = split(opts, argv[0], &dump, s, err);
     if (st != CREMA_OK)
-        cr_err_what(err, "cannot split %s", argv[0]);
+        cr_err_what(err, st, "cannot split %s", argv[0]);
     else if (cli->is_json)
         say_json(cli, argv[0], s);
     else if (!cli->is_quiet)

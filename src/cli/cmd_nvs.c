@@ -29,7 +29,7 @@ static enum crema_status read_keys(const char *path, struct crema_nvs_keys *keys
     if (st == CREMA_OK)
         st = crema_nvs_keys_read(buf.data, buf.len, keys, err);
     cr_buf_release(&buf);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot use the keys in %s", path);
+    return cr_err_what(err, st, "cannot use the keys in %s", path);
 }
 
 static enum crema_status derive_keys(const char *path, struct crema_nvs_keys *keys,
@@ -42,7 +42,7 @@ static enum crema_status derive_keys(const char *path, struct crema_nvs_keys *ke
     if (st == CREMA_OK)
         st = crema_nvs_keys_from_hmac(buf.data, keys, err);
     cr_buf_release(&buf);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot use the HMAC key in %s", path);
+    return cr_err_what(err, st, "cannot use the HMAC key in %s", path);
 }
 
 /* Keys that are lost cannot be made again, so a file that is there stays. */
@@ -84,7 +84,7 @@ static enum crema_status run_keys(struct cli *cli, const void *opts, int argc, c
     if (st == CREMA_OK)
         st = write_new_keys(o->output, &keys, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot make NVS keys");
+        return cr_err_what(err, st, "cannot make NVS keys");
     if (!cli->is_quiet)
         fprintf(cli->out.file, "%s: NVS keys\n", o->output);
     return CREMA_OK;
@@ -266,7 +266,7 @@ static enum crema_status run_create(struct cli *cli, const void *opts, int argc,
         st = write_files(o, path, &data, &keys, err);
     cr_buf_release(&data);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot make an NVS partition from %s", argv[0]);
+        return cr_err_what(err, st, "cannot make an NVS partition from %s", argv[0]);
     if (!cli->is_quiet)
         tell_usage(cli, path, &usage, has_keys);
     return CREMA_OK;
@@ -363,8 +363,7 @@ static enum crema_status load(const struct read_opts *o, const char *path, struc
 static enum crema_status verdict(const struct crema_nvs *nvs, const char *path,
                                  struct crema_error *err)
 {
-    return crema_nvs_check(nvs, err) == CREMA_OK ? CREMA_OK
-                                                 : cr_err_what(err, "%s is not well", path);
+    return cr_err_what(err, crema_nvs_check(nvs, err), "%s is not well", path);
 }
 
 static enum crema_status run_show(struct cli *cli, const void *opts, int argc, char **argv,
@@ -375,7 +374,7 @@ static enum crema_status run_show(struct cli *cli, const void *opts, int argc, c
     (void)exit_code;
     enum crema_status st = load(opts, argv[0], &nvs, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot show %s", argv[0]);
+        return cr_err_what(err, st, "cannot show %s", argv[0]);
     if (cli->is_json)
         term_json(&cli->out, nvs_json(nvs));
     else
@@ -410,7 +409,7 @@ static enum crema_status run_check(struct cli *cli, const void *opts, int argc, 
     (void)exit_code;
     enum crema_status st = load(opts, argv[0], &nvs, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot check %s", argv[0]);
+        return cr_err_what(err, st, "cannot check %s", argv[0]);
     st = verdict(nvs, argv[0], err);
     crema_nvs_faults(nvs, &faults);
     crema_nvs_pages(nvs, &pages);
@@ -461,7 +460,7 @@ static enum crema_status run_export(struct cli *cli, const void *opts, int argc,
         fputs(csv, cli->out.file);
     free(csv);
     crema_nvs_free(nvs);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot export %s", argv[0]);
+    return cr_err_what(err, st, "cannot export %s", argv[0]);
 }
 
 static const struct cmd cmd_export = {
@@ -510,7 +509,7 @@ static enum crema_status run_decrypt(struct cli *cli, const void *opts, int argc
     if (!o->output)
         return cr_err(err, CREMA_E_USAGE, "-o FILE is missing");
     enum crema_status st = decrypt_file(o, argv[0], err);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot decrypt %s", argv[0]);
+    return cr_err_what(err, st, "cannot decrypt %s", argv[0]);
 }
 
 static const struct cmd cmd_decrypt = {

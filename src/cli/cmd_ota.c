@@ -143,7 +143,7 @@ static enum crema_status run_show(struct cli *cli, const void *opts, int argc, c
     if (st == CREMA_OK)
         st = crema_otadata_read(data, sizeof data, &ota, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot show %s", argv[0]);
+        return cr_err_what(err, st, "cannot show %s", argv[0]);
     if (cli->is_json)
         show_json(cli, &ota, (unsigned)o->slots);
     else
@@ -217,7 +217,7 @@ static enum crema_status run_set(struct cli *cli, const void *opts, int argc, ch
     snprintf(what, sizeof what, "boots ota_%u", slot);
     if (st == CREMA_OK)
         st = save(cli, o, data, what, err);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot set the OTA slot");
+    return cr_err_what(err, st, "cannot set the OTA slot");
 }
 
 static const char *const state_names[] = {"undefined", "new",     "pending", "valid",
@@ -267,7 +267,7 @@ static enum crema_status run_erase(struct cli *cli, const void *opts, int argc, 
     crema_otadata_erase(data);
     if (st == CREMA_OK)
         st = save(cli, o, data, "blank", err);
-    return st == CREMA_OK ? st : cr_err_what(err, "cannot write blank otadata");
+    return cr_err_what(err, st, "cannot write blank otadata");
 }
 
 static const struct opt erase_options[] = {

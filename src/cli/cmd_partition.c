@@ -128,9 +128,7 @@ static enum crema_status read_table(const struct partition_opts *o, const char *
         st = read_bytes(path, rules, table, err);
     if (st == CREMA_OK && !o->is_unchecked)
         st = crema_partition_table_check_for(table, rules, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot use %s", path);
-    return st;
+    return cr_err_what(err, st, "cannot use %s", path);
 }
 
 /* ---- to-bin, to-csv ---- */

@@ -77,9 +77,7 @@ static enum crema_status add_listed(struct inputs *inputs, const char *json,
     free(path);
     if (st == CREMA_OK)
         st = add_part(inputs, base_name(f->path), file->off, f->bytes.data, f->bytes.len, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot use %s, which %s names", file->path, base_name(json));
-    return st;
+    return cr_err_what(err, st, "cannot use %s, which %s names", file->path, base_name(json));
 }
 
 static enum crema_status add_args(struct inputs *inputs, const struct input_file *f,
@@ -132,9 +130,7 @@ static enum crema_status add_file(struct inputs *inputs, const uint32_t *off, co
                     path);
         cr_err_try(err, "0x10000 %s", path);
     }
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot use %s", path);
-    return st;
+    return cr_err_what(err, st, "cannot use %s", path);
 }
 
 bool inputs_fit(int argc, char **argv)

@@ -145,7 +145,7 @@ static enum crema_status check_use(const struct cmd *cmd, const struct global_op
         return CREMA_OK;
     cr_err(err, CREMA_E_USAGE, "it takes %s, and %d %s given",
            cmd->args && *cmd->args ? cmd->args : "no arguments", argc, argc == 1 ? "was" : "were");
-    cr_err_what(err, "cannot run \"crema %s\"", cmd->name);
+    cr_err_what(err, CREMA_E_USAGE, "cannot run \"crema %s\"", cmd->name);
     cr_err_try(err, "crema %s --help", cmd->name);
     return CREMA_E_USAGE;
 }

@@ -135,9 +135,7 @@ static enum crema_status opt_store(const struct opt *opt, void *opts, const char
         st = parse_choice(opt, text, slot, err);
         break;
     }
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot use --%s", opt->name);
-    return st;
+    return cr_err_what(err, st, "cannot use --%s", opt->name);
 }
 
 static enum crema_status unknown_option(const struct cmd *cmd, const char *word, size_t len,

@@ -101,9 +101,7 @@ static enum crema_status read_table(const struct session_opts *o, struct session
         st = crema_partition_table_read(s->table_file.bytes.data, s->table_file.bytes.len, 0x8000,
                                         &s->table, err);
     s->has_table = st == CREMA_OK;
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot use the partition table %s", o->table);
-    return st;
+    return cr_err_what(err, st, "cannot use the partition table %s", o->table);
 }
 
 /* Builds the parts for a flash of `size` bytes; 0 when that is not known yet. */
@@ -156,9 +154,7 @@ static enum crema_status prepare_app(const struct session_opts *o, char **argv, 
         st = read_table(o, s, err);
     if (st == CREMA_OK)
         st = plan_app(s, 0, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot flash %s", argv[0]);
-    return st;
+    return cr_err_what(err, st, "cannot flash %s", argv[0]);
 }
 
 static void fill_gap(const char **word, const char *from_file)
@@ -234,7 +230,7 @@ static enum crema_status fit_layout(const struct session_opts *o, struct session
     if (s->flash.size && s->settings.size > s->flash.size) {
         cr_err(err, CREMA_E_INPUT, "--flash-size says %u MB, but the flash chip has %u MB",
                (unsigned)(s->settings.size >> 20), (unsigned)(s->flash.size >> 20));
-        cr_err_what(err, "cannot flash %s", s->path);
+        cr_err_what(err, CREMA_E_INPUT, "cannot flash %s", s->path);
         cr_err_try(err, "--flash-size detect");
         return CREMA_E_INPUT;
     }

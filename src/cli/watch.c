@@ -262,7 +262,7 @@ static enum crema_status conclude_timeout(const struct watch_opts *opts,
         cr_err(err, CREMA_E_TIMEOUT, "no line matched \"%s\" in %g s", opts->until, seconds);
     else
         cr_err(err, CREMA_E_TIMEOUT, "it still ran after %g s", seconds);
-    cr_err_what(err, "stopped watching");
+    cr_err_what(err, CREMA_E_TIMEOUT, "stopped watching");
     const char *name = crema_port_name(port);
     if (!result->bytes && strncmp(name, "virtual:", 8) == 0 && !strchr(name + 8, ':'))
         cr_err_try(err, "--port %s:usb, if the program prints on USB-Serial-JTAG", name);
@@ -286,7 +286,7 @@ enum crema_status watch_conclude(struct cli *cli, struct crema_port *port,
         return CREMA_OK;
     case WATCH_FAULT:
         cr_err(err, CREMA_E_TARGET, "%s", crema_port_fault(port));
-        return cr_err_what(err, "the chip stands still");
+        return cr_err_what(err, CREMA_E_TARGET, "the chip stands still");
     case WATCH_EXIT:
         *exit_code = (int)(result->exit_status & 0xff);
         if (!cli->is_quiet && !cli->is_json)

@@ -343,7 +343,7 @@ enum crema_status crema_elf_open(const uint8_t *data, size_t len, struct crema_e
     elf->len = len;
     enum crema_status st = open_checked(elf, err);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot read the ELF file");
+        cr_err_what(err, st, "cannot read the ELF file");
         crema_elf_close(elf);
         return st;
     }

@@ -233,9 +233,7 @@ enum crema_status crema_elf_check_chip(struct crema_elf *elf, const struct crema
         st = check_overlaps(elf, chip, err);
     if (st == CREMA_OK)
         st = check_entry(elf, chip, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "the ELF file cannot run on the %s", chip->title);
-    return st;
+    return cr_err_what(err, st, "the ELF file cannot run on the %s", chip->title);
 }
 
 static enum crema_status refuse_name(const char *name, struct crema_error *err)
@@ -368,7 +366,5 @@ enum crema_status crema_elf_pick_chip(struct crema_elf *elf, const struct crema_
     } else {
         st = pick_unnamed(elf, out, err);
     }
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot tell the chip of the ELF file");
-    return st;
+    return cr_err_what(err, st, "cannot tell the chip of the ELF file");
 }

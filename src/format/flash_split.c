@@ -173,8 +173,7 @@ enum crema_status crema_flash_split(const uint8_t *dump, size_t len, const struc
     if (st == CREMA_OK && len > UINT32_MAX)
         st = cr_err(err, CREMA_E_INPUT, "a dump of %zu bytes is more than any flash has", len);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot take the dump apart");
-        return st;
+        return cr_err_what(err, st, "cannot take the dump apart");
     }
     out->chip = chip ? chip : find_chip(dump, len);
     out->rules.flash_size = (uint32_t)len;

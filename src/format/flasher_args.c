@@ -197,7 +197,7 @@ enum crema_status crema_flasher_args_read(const char *text, size_t len,
     json_decref(root);
     if (st != CREMA_OK) {
         crema_flasher_args_release(out);
-        cr_err_what(err, "cannot read the flasher arguments");
+        cr_err_what(err, st, "cannot read the flasher arguments");
     }
     return st;
 }

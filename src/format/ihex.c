@@ -257,7 +257,5 @@ enum crema_status crema_ihex_read(const char *text, size_t len, struct crema_fla
     if (st == CREMA_OK)
         st = cr_parts_finish(&r.parts, out, err);
     cr_parts_release(&r.parts);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot read the Intel HEX file");
-    return st;
+    return cr_err_what(err, st, "cannot read the Intel HEX file");
 }

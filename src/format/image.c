@@ -256,8 +256,7 @@ enum crema_status crema_image_parse(const uint8_t *data, size_t len, struct crem
     if (st == CREMA_OK)
         st = read_tail(data, len, end, &image, err);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot read the application image");
-        return st;
+        return cr_err_what(err, st, "cannot read the application image");
     }
     const struct crema_image_segment *first = &image.segments[0];
     if (first->len >= WIRE_APP_DESC_LEN)

@@ -430,7 +430,7 @@ enum crema_status crema_image_build(struct crema_elf *elf,
     if (st == CREMA_OK)
         *out = cr_buf_take(&b.out, out_len);
     else
-        cr_err_what(err, "cannot make an %s image", options->chip->title);
+        cr_err_what(err, st, "cannot make an %s image", options->chip->title);
     cr_builder_release(&b);
     return st;
 }
@@ -448,7 +448,7 @@ enum crema_status crema_image_build_irom(struct crema_elf *elf,
         options->version < 2)
         st = cr_image_build_plain_irom(&b, off, err);
     if (st != CREMA_OK)
-        cr_err_what(err, "cannot make an %s image", options->chip->title);
+        cr_err_what(err, st, "cannot make an %s image", options->chip->title);
     else if (b.out.len)
         *out = cr_buf_take(&b.out, out_len);
     cr_builder_release(&b);

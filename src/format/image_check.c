@@ -165,9 +165,7 @@ enum crema_status crema_image_check(const struct crema_image *image, const struc
         st = cr_image_check_mapping(image, page, err);
     if (st == CREMA_OK)
         st = check_entry(image, chip, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "the image cannot run on the %s", chip->title);
-    return st;
+    return cr_err_what(err, st, "the image cannot run on the %s", chip->title);
 }
 
 /* Version 2 says its flash settings twice: again in front of the segments that go to RAM. */

@@ -101,7 +101,7 @@ static enum crema_status make_image(const struct plan *plan, const char *name, c
     if (st != CREMA_OK) {
         free(*out);
         *out = NULL;
-        cr_err_what(err, "cannot use the %s", name);
+        cr_err_what(err, st, "cannot use the %s", name);
     }
     return st;
 }
@@ -272,7 +272,7 @@ enum crema_status crema_layout_plan(const struct crema_layout_options *options,
     }
     if (st != CREMA_OK) {
         crema_layout_release(out);
-        cr_err_what(err, "cannot lay out the flash");
+        cr_err_what(err, st, "cannot lay out the flash");
     }
     return st;
 }

@@ -35,8 +35,7 @@ enum crema_status crema_nvs_keys_read(const uint8_t *data, size_t len, struct cr
     else
         st = check_halves(data, err);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot read the NVS keys");
-        return st;
+        return cr_err_what(err, st, "cannot read the NVS keys");
     }
     memcpy(out->bytes, data, WIRE_NVS_KEYS_LEN);
     return CREMA_OK;

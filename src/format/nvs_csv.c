@@ -293,7 +293,5 @@ enum crema_status crema_nvs_write_csv(struct crema_nvs_writer *w, const char *te
             ? cr_err(err, CREMA_E_INPUT, "it has %zu bytes, and %u are the most", len, CSV_MAX)
             : read_twice(&r, text, len, err);
     cr_nvs_wifi_release(&r.wifi);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot read the NVS values");
-    return st;
+    return cr_err_what(err, st, "cannot read the NVS values");
 }

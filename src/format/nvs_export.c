@@ -59,13 +59,12 @@ enum crema_status crema_nvs_check(const struct crema_nvs *nvs, struct crema_erro
         cr_err(err, CREMA_E_INPUT, "the CRC of every one of its %zu entries is wrong",
                nvs->crc_faults);
         cr_err_try(err, "it may be encrypted, with other keys than were given or with some at all");
-        cr_err_what(err, "the NVS partition cannot be read");
-        return CREMA_E_INPUT;
+        return cr_err_what(err, CREMA_E_INPUT, "the NVS partition cannot be read");
     }
     cr_err(err, CREMA_E_INPUT, "at 0x%zx: %s%s", first->off, first->text,
            count > 1 ? ", and there are more" : "");
-    cr_err_what(err, "the NVS partition has %zu fault%s", count, count == 1 ? "" : "s");
-    return CREMA_E_INPUT;
+    return cr_err_what(err, CREMA_E_INPUT, "the NVS partition has %zu fault%s", count,
+                       count == 1 ? "" : "s");
 }
 
 /* ---- CSV ---- */

@@ -354,8 +354,7 @@ enum crema_status crema_nvs_read(const uint8_t *data, size_t len, const struct c
         cr_err(err, CREMA_E_INPUT,
                "it has 0x%zx bytes, and an NVS partition is a whole number of pages of 0x%x", len,
                WIRE_NVS_PAGE_LEN);
-        cr_err_what(err, "cannot read the NVS partition");
-        return CREMA_E_INPUT;
+        return cr_err_what(err, CREMA_E_INPUT, "cannot read the NVS partition");
     }
     struct crema_nvs *nvs = calloc(1, sizeof *nvs);
     if (!nvs)
@@ -365,8 +364,7 @@ enum crema_status crema_nvs_read(const uint8_t *data, size_t len, const struct c
         st = read_all(nvs, err);
     if (st != CREMA_OK) {
         crema_nvs_free(nvs);
-        cr_err_what(err, "cannot read the NVS partition");
-        return st;
+        return cr_err_what(err, st, "cannot read the NVS partition");
     }
     *out = nvs;
     return CREMA_OK;

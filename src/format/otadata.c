@@ -73,8 +73,7 @@ enum crema_status crema_otadata_read(const uint8_t *data, size_t len, struct cre
     if (len < CREMA_OTADATA_LEN) {
         cr_err(err, CREMA_E_INPUT, "otadata is two sectors, 0x%x bytes, and this has 0x%zx",
                CREMA_OTADATA_LEN, len);
-        cr_err_what(err, "cannot read the otadata");
-        return CREMA_E_INPUT;
+        return cr_err_what(err, CREMA_E_INPUT, "cannot read the otadata");
     }
     for (int i = 0; i < 2; i++)
         read_entry(data + i * WIRE_OTA_SECTOR_LEN, &out->entries[i]);
@@ -120,7 +119,7 @@ enum crema_status crema_otadata_set(uint8_t data[CREMA_OTADATA_LEN], unsigned sl
     struct crema_otadata now;
     enum crema_status st = crema_otadata_read(data, CREMA_OTADATA_LEN, &now, err);
     if (st == CREMA_OK && (st = check_slot(&now, slot, slots, err)) != CREMA_OK)
-        cr_err_what(err, "cannot choose OTA slot %u", slot);
+        cr_err_what(err, st, "cannot choose OTA slot %u", slot);
     if (st != CREMA_OK)
         return st;
     uint64_t seq = now.active < 0 ? slot + 1 : next_seq(now.entries[now.active].seq, slot, slots);
@@ -128,8 +127,7 @@ enum crema_status crema_otadata_set(uint8_t data[CREMA_OTADATA_LEN], unsigned sl
         cr_err(err, CREMA_E_INPUT, "the sequence number 0x%x is the last one",
                now.entries[now.active].seq);
         cr_err_try(err, "erase the otadata first");
-        cr_err_what(err, "cannot choose OTA slot %u", slot);
-        return CREMA_E_INPUT;
+        return cr_err_what(err, CREMA_E_INPUT, "cannot choose OTA slot %u", slot);
     }
     uint8_t *p = data + (now.active == 0 ? WIRE_OTA_SECTOR_LEN : 0);
     memset(p, 0xff, WIRE_OTA_SECTOR_LEN);

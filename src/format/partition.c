@@ -335,9 +335,7 @@ enum crema_status crema_partition_table_check_for(const struct crema_partition_t
         st = check_single(table, WIRE_PART_TYPE_DATA, WIRE_PART_DATA_OTA, err);
     if (st == CREMA_OK)
         st = check_single(table, WIRE_PART_TYPE_DATA, SUBTYPE_TEE_OTA, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "the partition table makes no sense");
-    return st;
+    return cr_err_what(err, st, "the partition table makes no sense");
 }
 
 enum crema_status crema_partition_table_check(const struct crema_partition_table *table,

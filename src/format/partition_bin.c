@@ -106,7 +106,7 @@ enum crema_status crema_partition_table_read_binary(const uint8_t *data, size_t 
     enum crema_status st = read_entries(data, len, out, err);
     if (st != CREMA_OK) {
         *out = (struct crema_partition_table){0};
-        cr_err_what(err, "cannot read the partition table");
+        cr_err_what(err, st, "cannot read the partition table");
     }
     return st;
 }

@@ -375,7 +375,7 @@ enum crema_status crema_partition_table_read_csv_for(const char *text, size_t le
         st = read_lines(text, len, rules, out, err);
     if (st != CREMA_OK) {
         *out = (struct crema_partition_table){0};
-        cr_err_what(err, "cannot read the partition table");
+        cr_err_what(err, st, "cannot read the partition table");
     }
     return st;
 }

@@ -247,6 +247,6 @@ enum crema_status crema_uf2_read(const uint8_t *data, size_t len, uint32_t *fami
     if (st == CREMA_OK)
         *family_id = r.family_id;
     else
-        cr_err_what(err, "cannot read the UF2 file");
+        cr_err_what(err, st, "cannot read the UF2 file");
     return st;
 }

@@ -69,8 +69,7 @@ static enum crema_status check_part(const struct crema_flash_part *part, uint32_
 static enum crema_status refuse_part(const struct crema_flash_part *part, enum crema_status st,
                                      struct crema_error *err)
 {
-    cr_err_what(err, "cannot write %s at 0x%x", part->name, (unsigned)part->off);
-    return st;
+    return cr_err_what(err, st, "cannot write %s at 0x%x", part->name, (unsigned)part->off);
 }
 
 static enum crema_status check_parts(const struct crema_flash_part *parts, size_t count,
@@ -147,7 +146,7 @@ enum crema_status crema_loader_flash_erase(struct crema_loader *loader, uint32_t
     if (st == CREMA_OK)
         cr_progress(loader->link.observer, "erasing", len, len);
     else if (st != CREMA_E_CANCELLED)
-        cr_err_what(err, "cannot erase the flash");
+        cr_err_what(err, st, "cannot erase the flash");
     return st;
 }
 
@@ -367,7 +366,7 @@ static enum crema_status write_part(const struct transfer *t, bool is_verified,
         if (sync != CREMA_OK)
             break; /* the chip is gone: the first fact explains more than the failed SYNC */
     }
-    cr_err_what(&last, "cannot write %s at 0x%x", t->part->name, (unsigned)t->part->off);
+    cr_err_what(&last, st, "cannot write %s at 0x%x", t->part->name, (unsigned)t->part->off);
     if (err)
         *err = last;
     return st;

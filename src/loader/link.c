@@ -318,7 +318,7 @@ enum crema_status cr_link_command(struct cr_link *link, const struct cr_request 
     if (st == CREMA_OK)
         return st;
     if (st != CREMA_E_CANCELLED && !last.what[0])
-        cr_err_what(&last, "cannot %s", op_find((uint8_t)request->op)->text);
+        cr_err_what(&last, st, "cannot %s", op_find((uint8_t)request->op)->text);
     if (err)
         *err = last;
     return st;

@@ -53,8 +53,7 @@ static enum crema_status change_rate(struct crema_loader *loader, uint32_t rate_
     if (st == CREMA_E_TIMEOUT)
         cr_err_try(err, "a lower --baud, 460800 or 115200: the adapter, the cable or the chip's "
                         "clock does not do this one");
-    cr_err_what(err, "cannot change to %u baud", (unsigned)rate_hz);
-    return st;
+    return cr_err_what(err, st, "cannot change to %u baud", (unsigned)rate_hz);
 }
 
 /* Watchdogs that a reset through USB leaves running would end the session. */
@@ -66,9 +65,7 @@ static enum crema_status stop_watchdogs(struct crema_loader *loader, struct crem
         return CREMA_OK;
     for (; st == CREMA_OK && w->addr; w++)
         st = crema_loader_write_reg(loader, w->addr, w->value, w->mask, 0, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot stop the watchdogs");
-    return st;
+    return cr_err_what(err, st, "cannot stop the watchdogs");
 }
 
 /* After a failed change nobody knows at which rate the chip listens: it has to be reset. */
@@ -137,7 +134,7 @@ enum crema_status crema_loader_open(struct crema_port *port,
         return CREMA_OK;
     }
     if (st != CREMA_E_CANCELLED)
-        cr_err_what(err, "cannot connect to the chip on %s", crema_port_name(port));
+        cr_err_what(err, st, "cannot connect to the chip on %s", crema_port_name(port));
     /* Not to leave it in download mode; the first error is the one that counts. */
     restore_rate(loader, NULL);
     if (is_resetting(options->before) && crema_port_wire(port) != CREMA_WIRE_STREAM)

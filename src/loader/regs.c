@@ -78,9 +78,7 @@ enum crema_status crema_loader_mac(struct crema_loader *loader, uint8_t mac[6],
         st = mac_from_otp(words, mac, err);
     else if (st == CREMA_OK)
         mac_from_words(words, mac);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot read the MAC address");
-    return st;
+    return cr_err_what(err, st, "cannot read the MAC address");
 }
 
 /* Bits of the SPI controllers, the same on all chips so far. */
@@ -191,10 +189,10 @@ static enum crema_status check_rom(const struct crema_loader *loader, struct cre
 {
     if (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_ATTACH)
         return CREMA_OK;
-    cr_err_what(err, "cannot attach the flash");
-    return cr_err(err, CREMA_E_UNSUPPORTED,
-                  "the ROM of the %s has no command for it, and Crema no stub for that chip yet",
-                  loader->chip->title);
+    cr_err(err, CREMA_E_UNSUPPORTED,
+           "the ROM of the %s has no command for it, and Crema no stub for that chip yet",
+           loader->chip->title);
+    return cr_err_what(err, CREMA_E_UNSUPPORTED, "cannot attach the flash");
 }
 
 enum crema_status cr_loader_attach(struct crema_loader *loader, struct crema_error *err)
@@ -225,7 +223,7 @@ enum crema_status cr_loader_attach(struct crema_loader *loader, struct crema_err
     }
     loader->is_attached = st == CREMA_OK;
     if (st != CREMA_OK && st != CREMA_E_CANCELLED)
-        cr_err_what(err, "cannot attach the flash");
+        cr_err_what(err, st, "cannot attach the flash");
     return st;
 }
 

@@ -64,8 +64,7 @@ static enum crema_status play(struct crema_port *port, const struct sequence *se
         const struct step *step = &sequence->steps[i];
         enum crema_status st = crema_port_set_lines(port, step->dtr, step->rts, err);
         if (st != CREMA_OK) {
-            cr_err_what(err, "cannot reset the chip (%s)", sequence->name);
-            return st;
+            return cr_err_what(err, st, "cannot reset the chip (%s)", sequence->name);
         }
         if (step->wait_us)
             clock->sleep_us(clock, step->wait_us);

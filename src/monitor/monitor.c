@@ -36,8 +36,7 @@ enum crema_status crema_monitor_open(const struct crema_monitor_options *options
             regerror(code, &m->regex, text, sizeof text);
             free(m);
             cr_err(err, CREMA_E_USAGE, "%s in \"%s\"", text, options->until);
-            cr_err_what(err, "cannot look for a pattern");
-            return CREMA_E_USAGE;
+            return cr_err_what(err, CREMA_E_USAGE, "cannot look for a pattern");
         }
         m->has_regex = true;
     }

@@ -58,7 +58,7 @@ enum crema_status cr_port_list_serial(struct cr_port_rows *rows, struct crema_er
         char *text = sp_last_error_message();
         cr_err(err, CREMA_E_IO, "%s", text ? text : "libserialport gave no reason");
         sp_free_error_message(text);
-        return cr_err_what(err, "cannot list the serial ports"), CREMA_E_IO;
+        return cr_err_what(err, CREMA_E_IO, "cannot list the serial ports");
     }
     enum crema_status st = CREMA_OK;
     for (size_t i = 0; ports[i] && st == CREMA_OK; i++) {

@@ -57,8 +57,7 @@ static enum crema_status io_error(struct crema_port *port, int code, const char 
     } else {
         cr_err(err, CREMA_E_PORT, "%s: %s", port->name, strerror(code));
     }
-    cr_err_what(err, "cannot %s", what);
-    return CREMA_E_PORT;
+    return cr_err_what(err, CREMA_E_PORT, "cannot %s", what);
 }
 
 /* Waits for `events`. CREMA_E_TIMEOUT, silently, when the deadline passes first. */
@@ -343,7 +342,7 @@ enum crema_status cr_port_open_serial(const char *name, const struct crema_port_
     }
     free(path);
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot open %s", name);
+        cr_err_what(err, st, "cannot open %s", name);
         serial_close(&s->port);
         return st;
     }

@@ -375,7 +375,7 @@ enum crema_status cr_port_open_virtual(const char *name, const struct crema_port
     *out = NULL;
     enum crema_status st = open_virtual(name, config, &v, err);
     if (st != CREMA_OK)
-        return cr_err_what(err, "cannot open %.100s", name), st;
+        return cr_err_what(err, st, "cannot open %.100s", name);
     *out = &v->port;
     return CREMA_OK;
 }

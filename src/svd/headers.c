@@ -276,7 +276,5 @@ enum crema_status crema_svd_headers(const struct crema_svd *pub, const char *dir
         return CREMA_E_UNSUPPORTED;
     }
     enum crema_status st = write_folder(svd, dir, files, err);
-    if (st != CREMA_OK && err)
-        cr_err_what(err, "cannot make headers in %s", dir);
-    return st;
+    return cr_err_what(err, st, "cannot make headers in %s", dir);
 }

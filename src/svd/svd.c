@@ -36,9 +36,7 @@ enum crema_status crema_svd_parse(const uint8_t *data, size_t len, const char *f
         svd->pub.file ? read_all(svd, data, len, err) : cr_svd_err_memory(svd, err);
     if (st != CREMA_OK) {
         crema_svd_close(&svd->pub);
-        if (err)
-            cr_err_what(err, "cannot read the register description %s", file);
-        return st;
+        return cr_err_what(err, st, "cannot read the register description %s", file);
     }
     *out = &svd->pub;
     return CREMA_OK;

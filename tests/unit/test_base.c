@@ -17,19 +17,27 @@ static void test_error_keeps_the_innermost_fact_and_hint(void **state)
     struct crema_error e = {0};
     assert_int_equal(cr_err(&e, CREMA_E_INPUT, "%d bytes, not %d", 3, 4), CREMA_E_INPUT);
     cr_err_try(&e, "use a longer file");
-    cr_err_what(&e, "cannot read the header");
+    cr_err_what(&e, CREMA_E_INPUT, "cannot read the header");
     cr_err_try(&e, "give up");
-    assert_int_equal(cr_err_what(&e, "cannot flash %s", "a.bin"), CREMA_E_INPUT);
+    assert_int_equal(cr_err_what(&e, CREMA_E_INPUT, "cannot flash %s", "a.bin"), CREMA_E_INPUT);
     assert_string_equal(e.what, "cannot flash a.bin");
     assert_string_equal(e.why, "cannot read the header: 3 bytes, not 4");
     assert_string_equal(e.try_, "use a longer file");
+}
+
+static void test_no_intent_is_added_to_success(void **state)
+{
+    (void)state;
+    struct crema_error e = {0};
+    assert_int_equal(cr_err_what(&e, CREMA_OK, "cannot flash"), CREMA_OK);
+    assert_string_equal(e.what, "");
 }
 
 static void test_error_may_be_null(void **state)
 {
     (void)state;
     assert_int_equal(cr_err(NULL, CREMA_E_IO, "x"), CREMA_E_IO);
-    cr_err_what(NULL, "y");
+    assert_int_equal(cr_err_what(NULL, CREMA_E_IO, "y"), CREMA_E_IO);
     cr_err_try(NULL, "z");
 }
 
@@ -144,6 +152,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_error_keeps_the_innermost_fact_and_hint),
+        cmocka_unit_test(test_no_intent_is_added_to_success),
         cmocka_unit_test(test_error_may_be_null),
         cmocka_unit_test(test_every_status_has_its_own_exit_code),
         cmocka_unit_test(test_buffer_stops_at_its_maximum_and_stays_whole),
