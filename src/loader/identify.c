@@ -74,9 +74,7 @@ enum crema_status crema_loader_security(struct crema_loader *loader,
     if (!(loader->chip->loader.rom & CREMA_ROM_SECURITY))
         return CREMA_OK;
     enum crema_status st = ask_security(loader, security, err);
-    if (st != CREMA_OK)
-        cr_err_what(err, "cannot read the security state");
-    return st;
+    return cr_err_what(err, st, "cannot read the security state");
 }
 
 enum crema_status crema_loader_identify(struct crema_loader *loader,
