@@ -127,6 +127,41 @@ struct crema_reg_write {
     uint32_t addr; /* 0 ends a list */
     uint32_t value;
     uint32_t mask;
+    uint32_t delay_us; /* to wait afterwards */
+};
+
+/* Bits of a register; addr 0: the chip has no such thing, or it is not known. */
+struct crema_reg_bits {
+    uint32_t addr;
+    uint32_t mask;
+};
+
+/* Where a ROM keeps the number of the wire that download mode listens on: a byte of its variables,
+ * which tells a USB wire from a UART where the port can not (a remote one). ROMs are built anew for
+ * some revisions. */
+struct crema_rom_wire {
+    uint16_t rev_first; /* chip revision (major * 100 + minor) from which on this row holds */
+    uint32_t addr;      /* 0 ends a list */
+    uint8_t usb_serial_jtag, usb_otg; /* the numbers; 0 when the chip has no such wire */
+};
+
+/* What a ROM takes the crystal for when it sets a baud rate: where that is not the crystal that is
+ * there, CHANGE_BAUDRATE has to ask for (rate * ROM's crystal / true crystal). */
+enum crema_rom_clock {
+    CREMA_ROM_CLOCK_TRUE,     /* it is what it is */
+    CREMA_ROM_CLOCK_FIXED,    /* rom_clock_hz, always */
+    CREMA_ROM_CLOCK_REGISTER, /* rom_clock_bits hold it in MHz */
+    /* Measured by an uncalibrated 8 MHz oscillator. rom_clock_bits hold n, the lowest byte of eFuse
+     * block 0's word 4 holds c; the ROM's idea is then n * 15625 * c / 40 Hz. */
+    CREMA_ROM_CLOCK_RC
+};
+
+/* What must be written after connecting, before flash is attached, on some revisions. */
+struct crema_chip_fixup {
+    uint16_t rev_first, rev_last;
+    struct crema_reg_bits bits; /* judged when addr is not 0: all of them set, or not */
+    bool is_if_set;
+    const struct crema_reg_write *writes; /* NULL ends a list of fixups */
 };
 
 /* What the loader must know to talk to the ROM and to read the chip's identity. */
@@ -149,8 +184,29 @@ struct crema_chip_loader {
     uint32_t rom; /* enum crema_rom_flags */
     /* Stops the watchdogs that a reset through USB-Serial-JTAG leaves running; NULL when none. */
     const struct crema_reg_write *watchdogs_off;
+    /* Starts the watchdog that resets the whole chip, some milliseconds later; the way out of
+     * download mode over USB, where the lines can not reset what the chip was forced into. NULL
+     * when there is none that works (on the ESP32-C6 the USB port would not come back). */
+    const struct crema_reg_write *watchdog_reset;
     uint32_t usb_serial_jtag_pid; /* 0 when the chip has no USB-Serial-JTAG; vendor id 0x303a */
+    uint32_t usb_otg_pid;         /* the same of USB-OTG; the product is the image chip id */
     uint32_t usb_otg_block; /* bytes a packet may carry over USB-OTG; 0 when the chip has none */
+    /* All set when the pins asked for a start from flash at the last reset. Clear, with
+     * force_download clear too: the chip was put into download mode by its pin, and the lines of
+     * USB-OTG do not bring it out: watchdog_reset does. */
+    struct crema_reg_bits strap_flash_boot;
+    /* Set by firmware or USB, makes every following reset enter download mode: clear it before a
+     * reset that is to run the firmware. */
+    struct crema_reg_bits force_download;
+    const struct crema_rom_wire *rom_wires; /* sorted by revision; NULL when not known */
+    enum crema_rom_clock rom_clock;
+    uint32_t rom_clock_hz;
+    struct crema_reg_bits rom_clock_bits;
+    const struct crema_chip_fixup *fixups; /* to be done in order; NULL when there are none */
+    /* Flash inside the package hangs on pins that the eFuses name; SPI_ATTACH has to be told. */
+    bool is_attach_by_pads;
+    uint16_t stub_rev_first; /* no stub runs on earlier revisions */
+    bool is_stub_barred_by_secure_boot;
 };
 
 #define CREMA_CHIP_ID_NONE 0xffffu /* of a chip whose images name none */

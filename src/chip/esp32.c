@@ -66,5 +66,9 @@ const struct crema_chip cr_chip_esp32 = {
             .mac_addr = 0x3ff5a004,
             .efuse_base = 0x3ff5a000,
             .rom = ROM_COMMANDS_ESP32,
+            .strap_flash_boot = {0x3ff44038, 1u << 4},
+            .rom_clock = CREMA_ROM_CLOCK_RC,
+            .rom_clock_bits = {0x3ff5f06c, 0x1ffffffu << 7},
+            .is_attach_by_pads = true,
         },
 };

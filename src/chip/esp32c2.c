@@ -25,6 +25,9 @@ static const struct crema_flash_freq flash_freqs[] = {
     {"15m", 0x2},
 };
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x6000809c, 0x60008088, 0x60008084);
+
 const struct crema_chip cr_chip_esp32c2 = {
     .name = "esp32c2",
     .title = "ESP32-C2",
@@ -59,6 +62,11 @@ const struct crema_chip cr_chip_esp32c2 = {
             .mac_addr = 0x60008840,
             .efuse_base = 0x60008800,
             .rom = ROM_COMMANDS,
+            .watchdog_reset = watchdog_reset,
+            .strap_flash_boot = {0x60004038, 1u << 3},
+            .rom_clock = CREMA_ROM_CLOCK_FIXED,
+            .rom_clock_hz = 40000000,
+            .stub_rev_first = 100,
         },
     .regs = &cr_esp32c2_regs,
 };

@@ -31,6 +31,13 @@ static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(RTC(WDTWPROTECT), RTC(WDTCONFIG0), RTC(SWD_WPROTECT), SWD_KEY_RTC, RTC(SWD_CONF),
                   RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK);
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(RTC(WDTWPROTECT), RTC(WDTCONFIG1), RTC(WDTCONFIG0));
+
+/* Of revisions before v0.3 the place is not known. */
+static const struct crema_rom_wire rom_wires[] = {
+    {3, 0x3fcdf07c, 3, 0}, {101, 0x3fcdf078, 3, 0}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32c3 = {
     .name = "esp32c3",
     .title = "ESP32-C3",
@@ -75,6 +82,10 @@ const struct crema_chip cr_chip_esp32c3 = {
             .rom = ROM_COMMANDS,
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
+            .watchdog_reset = watchdog_reset,
+            .strap_flash_boot = {0x60004038, 1u << 3},
+            .rom_wires = rom_wires,
+            .is_stub_barred_by_secure_boot = true,
         },
     .regs = &cr_esp32c3_regs,
 };

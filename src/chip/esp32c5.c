@@ -17,6 +17,11 @@ static const struct crema_mem_region mem[] = {
 static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600b1c18, 0x600b1c00, 0x600b1c20, WDT_KEY, 0x600b1c1c, LP_WDT_SWD_FEED);
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x600b1c18, 0x600b1c04, 0x600b1c00);
+
+static const struct crema_rom_wire rom_wires[] = {{100, 0x4085f514, 3, 0}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32c5 = {
     .name = "esp32c5",
     .title = "ESP32-C5",
@@ -51,5 +56,9 @@ const struct crema_chip cr_chip_esp32c5 = {
             .rom = ROM_COMMANDS | CREMA_ROM_32BIT,
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
+            .watchdog_reset = watchdog_reset,
+            .rom_wires = rom_wires,
+            .rom_clock = CREMA_ROM_CLOCK_REGISTER,
+            .rom_clock_bits = {0x60096110, 0x7fu << 24},
         },
 };

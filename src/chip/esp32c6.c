@@ -25,6 +25,8 @@ static const struct crema_flash_freq flash_freqs[] = {
 static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600b1c18, 0x600b1c00, 0x600b1c20, WDT_KEY, 0x600b1c1c, LP_WDT_SWD_FEED);
 
+static const struct crema_rom_wire rom_wires[] = {{0, 0x4087f580, 3, 0}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32c6 = {
     .name = "esp32c6",
     .title = "ESP32-C6",
@@ -60,6 +62,8 @@ const struct crema_chip cr_chip_esp32c6 = {
             .rom = ROM_COMMANDS,
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
+            .strap_flash_boot = {0x60091038, 1u << 3},
+            .rom_wires = rom_wires,
         },
     .regs = &cr_esp32c6_regs,
 };

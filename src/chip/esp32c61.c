@@ -16,6 +16,12 @@ static const struct crema_mem_region mem[] = {
 static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600b1c18, 0x600b1c00, 0x600b1c20, WDT_KEY, 0x600b1c1c, LP_WDT_SWD_FEED);
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x600b1c18, 0x600b1c04, 0x600b1c00);
+
+static const struct crema_rom_wire rom_wires[] = {
+    {0, 0x4084f5ec, 3, 0}, {3, 0x4084f5e4, 4, 0}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32c61 = {
     .name = "esp32c61",
     .title = "ESP32-C61",
@@ -49,5 +55,7 @@ const struct crema_chip cr_chip_esp32c61 = {
             .rom = ROM_COMMANDS | CREMA_ROM_32BIT,
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
+            .watchdog_reset = watchdog_reset,
+            .rom_wires = rom_wires,
         },
 };

@@ -25,6 +25,51 @@ static const uint16_t boot_revs[] = {300, 0};
 static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x50116018, 0x50116000, 0x50116020, WDT_KEY, 0x5011601c, LP_WDT_SWD_FEED);
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x50116018, 0x50116004, 0x50116000);
+
+static const struct crema_rom_wire rom_wires[] = {
+    {0, 0x4ff3fec8, 6, 5}, {300, 0x4ffbfec8, 6, 5}, {0, 0, 0, 0}};
+
+/* v3.1 and v3.2 leave the flash without power in download mode, not to feed 3.3 V to a part for
+ * 1.8 V: pads on, regulator limited and tied high, flash forced on, then the regulator at the
+ * voltage that the eFuses tell. On v3.2 an eFuse has the ROM do it; it fails when done a second
+ * time, after a reset that kept the power, unless the forcing is lifted. */
+#define PMU_LDO_LIMIT   0x501151bc
+#define PMU_LDO         0x501151b8
+#define PMU_FLASH_FORCE 0x501153fc
+#define LDO_LIMIT_ON    (1u << 27)
+#define LDO_TIED_HIGH   (1u << 7)
+#define LDO_TARGET      (0xffu << 23)
+#define FLASH_FORCE_ON  3u
+
+static const struct crema_reg_write flash_on[] = {
+    {0x5011010c, 1, UINT32_MAX, 10000},
+    {PMU_LDO_LIMIT, LDO_LIMIT_ON, LDO_LIMIT_ON, 0},
+    {PMU_LDO, LDO_TIED_HIGH, LDO_TIED_HIGH, 0},
+    {PMU_FLASH_FORCE, FLASH_FORCE_ON, FLASH_FORCE_ON, 50},
+    {PMU_LDO_LIMIT, 0, LDO_LIMIT_ON, 0},
+    {PMU_LDO, 0, LDO_TARGET, 0},
+    {PMU_LDO, 0, LDO_TIED_HIGH, 1800},
+    {0, 0, 0, 0},
+};
+static const struct crema_reg_write flash_unforced[] = {
+    {PMU_FLASH_FORCE, 0, FLASH_FORCE_ON, 0},
+    {0, 0, 0, 0},
+};
+
+#define EFUSE_DOWNLOAD_XPD_ON                                                                      \
+    {                                                                                              \
+        0x5012d034, 1u << 16                                                                       \
+    }
+
+static const struct crema_chip_fixup fixups[] = {
+    {301, 301, {0, 0}, false, flash_on},
+    {302, 302, EFUSE_DOWNLOAD_XPD_ON, false, flash_on},
+    {302, 302, EFUSE_DOWNLOAD_XPD_ON, true, flash_unforced},
+    {0, 0, {0, 0}, false, NULL},
+};
+
 const struct crema_chip cr_chip_esp32p4 = {
     .name = "esp32p4",
     .title = "ESP32-P4",
@@ -61,5 +106,11 @@ const struct crema_chip cr_chip_esp32p4 = {
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
             .usb_otg_block = USB_OTG_BLOCK,
+            .watchdog_reset = watchdog_reset,
+            .usb_otg_pid = 0x0012,
+            .strap_flash_boot = {0x500e0038, 1u << 3},
+            .force_download = {0x50110008, 1u << 2},
+            .rom_wires = rom_wires,
+            .fixups = fixups,
         },
 };

@@ -22,6 +22,11 @@ static const struct crema_mem_region mem[] = {
 
 static const uint32_t seams[] = {0x40070000, 0};
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x3f4080ac, 0x3f408098, 0x3f408094);
+
+static const struct crema_rom_wire rom_wires[] = {{0, 0x3ffffd14, 0, 2}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32s2 = {
     .name = "esp32s2",
     .title = "ESP32-S2",
@@ -57,5 +62,10 @@ const struct crema_chip cr_chip_esp32s2 = {
             .efuse_base = 0x3f41a000,
             .rom = ROM_COMMANDS,
             .usb_otg_block = USB_OTG_BLOCK,
+            .watchdog_reset = watchdog_reset,
+            .usb_otg_pid = 0x0002,
+            .strap_flash_boot = {0x3f404038, 1u << 3},
+            .force_download = {0x3f408128, 1u << 0},
+            .rom_wires = rom_wires,
         },
 };

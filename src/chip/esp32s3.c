@@ -25,6 +25,11 @@ static const uint32_t seams[] = {0x3d000000, 0x42800000, 0};
 static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600080b0, 0x60008098, 0x600080b8, SWD_KEY_RTC, 0x600080b4, SWD_AUTO_FEED);
 
+static const struct crema_reg_write watchdog_reset[] =
+    WATCHDOG_RESET(0x600080b0, 0x6000809c, 0x60008098);
+
+static const struct crema_rom_wire rom_wires[] = {{0, 0x3fcef14c, 4, 3}, {0, 0, 0, 0}};
+
 const struct crema_chip cr_chip_esp32s3 = {
     .name = "esp32s3",
     .title = "ESP32-S3",
@@ -62,5 +67,10 @@ const struct crema_chip cr_chip_esp32s3 = {
             .watchdogs_off = watchdogs_off,
             .usb_serial_jtag_pid = USB_JTAG_PID,
             .usb_otg_block = USB_OTG_BLOCK,
+            .watchdog_reset = watchdog_reset,
+            .usb_otg_pid = 0x0009,
+            .strap_flash_boot = {0x60004038, 1u << 3},
+            .force_download = {0x6000812c, 1u << 0},
+            .rom_wires = rom_wires,
         },
 };

@@ -54,9 +54,19 @@ extern const struct crema_flash_size cr_flash_sizes[FLASH_SIZES_MAX];
 /* Opens a watchdog, stops it, closes it; lets the super watchdog feed itself. */
 #define WATCHDOGS_OFF(protect, config, swd_protect, swd_key, swd_conf, swd_feed)                   \
     {                                                                                              \
-        {protect, WDT_KEY, UINT32_MAX}, {config, 0, UINT32_MAX}, {protect, 0, UINT32_MAX},         \
-            {swd_protect, swd_key, UINT32_MAX}, {swd_conf, swd_feed, swd_feed},                    \
-            {swd_protect, 0, UINT32_MAX}, {0, 0, 0},                                               \
+        {protect, WDT_KEY, UINT32_MAX, 0}, {config, 0, UINT32_MAX, 0},                             \
+            {protect, 0, UINT32_MAX, 0}, {swd_protect, swd_key, UINT32_MAX, 0},                    \
+            {swd_conf, swd_feed, swd_feed, 0}, {swd_protect, 0, UINT32_MAX, 0}, {0, 0, 0, 0},      \
+    }
+
+/* On; the first stage, after 2000 ticks of the slow clock (about 15 ms), resets all of the chip. */
+#define WDT_RESET_ON    (1u << 31 | 5u << 28 | 1u << 8 | 2u)
+#define WDT_RESET_TICKS 2000u
+
+#define WATCHDOG_RESET(protect, stage0, config)                                                    \
+    {                                                                                              \
+        {protect, WDT_KEY, UINT32_MAX, 0}, {stage0, WDT_RESET_TICKS, UINT32_MAX, 0},               \
+            {config, WDT_RESET_ON, UINT32_MAX, 0}, {protect, 0, UINT32_MAX, 500000}, {0, 0, 0, 0}, \
     }
 
 #endif

@@ -322,6 +322,52 @@ static void test_loader_data(void **state)
     for_each(check_loader);
 }
 
+static void check_writes(const struct crema_reg_write *w)
+{
+    assert_non_null(w);
+    for (; w->addr; w++) {
+        assert_int_equal(w->addr % 4, 0);
+        assert_int_equal(w->value & ~w->mask, 0);
+    }
+}
+
+static void check_quirks(const struct crema_chip *chip)
+{
+    const struct crema_chip_loader *l = &chip->loader;
+    /* Who can be connected by USB-OTG needs a way out of it; a product id is the chip's own. */
+    assert_int_equal(!l->usb_otg_pid, !l->usb_otg_block);
+    if (l->usb_otg_pid) {
+        assert_int_equal(l->usb_otg_pid, chip->image_chip_id);
+        assert_non_null(l->watchdog_reset);
+        assert_true(l->strap_flash_boot.addr && l->force_download.addr);
+    }
+    if (l->watchdog_reset)
+        check_writes(l->watchdog_reset);
+    if (l->watchdog_reset && l->watchdogs_off)
+        assert_int_equal(l->watchdog_reset->addr, l->watchdogs_off->addr);
+    uint16_t last = 0;
+    for (const struct crema_rom_wire *w = l->rom_wires; w && w->addr; w++) {
+        assert_true(w == l->rom_wires || w->rev_first > last);
+        last = w->rev_first;
+        assert_int_equal(!w->usb_serial_jtag, !l->usb_serial_jtag_pid);
+        assert_int_equal(!w->usb_otg, !l->usb_otg_pid);
+    }
+    for (const struct crema_chip_fixup *f = l->fixups; f && f->writes; f++) {
+        assert_true(f->rev_first <= f->rev_last);
+        check_writes(f->writes);
+    }
+    bool has_bits = l->rom_clock_bits.addr && l->rom_clock_bits.mask;
+    assert_int_equal(has_bits, l->rom_clock == CREMA_ROM_CLOCK_REGISTER ||
+                                   l->rom_clock == CREMA_ROM_CLOCK_RC);
+    assert_int_equal(l->rom_clock_hz != 0, l->rom_clock == CREMA_ROM_CLOCK_FIXED);
+}
+
+static void test_quirks(void **state)
+{
+    (void)state;
+    for_each(check_quirks);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -331,6 +377,7 @@ int main(void)
         cmocka_unit_test(test_views_of_a_memory_agree),
         cmocka_unit_test(test_flash_settings),
         cmocka_unit_test(test_loader_data),
+        cmocka_unit_test(test_quirks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
