@@ -38,7 +38,7 @@ static uint32_t pin_reg(const struct gpio *g, unsigned pin)
 
 static uint32_t pad_reg(const struct gpio *g, unsigned pin)
 {
-    if (!g->io_mux || pin >= IO_MUX_GPIO_COUNT)
+    if (!g->io_mux || pin >= params_of(g)->pin_count)
         return IO_MUX_GPIO_RESET;
     return dev_get(g->io_mux, IO_MUX_GPIO_OFFSET + 4 * pin);
 }
@@ -160,22 +160,51 @@ static void set_clear_write(struct sim_dev *dev, unsigned index, uint32_t raw, u
     dev_set(dev, base, index == 0 ? value | raw : value & ~raw);
 }
 
+static uint32_t reg_mask(struct sim_dev *dev)
+{
+    return params_of(gpio_of(dev))->reg_mask;
+}
+
+/* A register with a bit for each pin has no others. */
+static void bits_write(struct sim_dev *dev, uint32_t off)
+{
+    dev_set(dev, off, dev_get(dev, off) & reg_mask(dev));
+}
+
+static void out_all_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    bits_write(dev, GPIO_OUT_OFFSET);
+}
+
+static void enable_all_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    bits_write(dev, GPIO_ENABLE_OFFSET);
+}
+
+static void status_all_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    bits_write(dev, GPIO_STATUS_OFFSET);
+}
+
 static void out_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)old;
-    set_clear_write(dev, index, raw & GPIO_OUT_DATA_ORIG_MASK, GPIO_OUT_OFFSET);
+    set_clear_write(dev, index, raw & reg_mask(dev), GPIO_OUT_OFFSET);
 }
 
 static void enable_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)old;
-    set_clear_write(dev, index, raw & GPIO_ENABLE_DATA_MASK, GPIO_ENABLE_OFFSET);
+    set_clear_write(dev, index, raw & reg_mask(dev), GPIO_ENABLE_OFFSET);
 }
 
 static void status_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)old;
-    set_clear_write(dev, index, raw & GPIO_STATUS_INTERRUPT_MASK, GPIO_STATUS_OFFSET);
+    set_clear_write(dev, index, raw & reg_mask(dev), GPIO_STATUS_OFFSET);
 }
 
 static uint32_t strap_read(struct sim_dev *dev, unsigned index)
@@ -202,7 +231,7 @@ static uint32_t in_read(struct sim_dev *dev, unsigned index)
         if (!(pad_reg(g, i) & IO_MUX_GPIO_FUN_IE_MASK))
             in &= ~(1u << i);
     }
-    return in & ((1u << params_of(g)->pin_count) - 1);
+    return in & (UINT32_MAX >> (32 - params_of(g)->pin_count));
 }
 
 static uint32_t cpu_int_read(struct sim_dev *dev, unsigned index)
@@ -235,13 +264,13 @@ static bool start(struct sim_dev *dev)
 }
 
 static const struct sim_reg_rule rules[] = {
-    {.off = GPIO_OUT_OFFSET, .read_only = ~GPIO_OUT_DATA_ORIG_MASK},
+    {.off = GPIO_OUT_OFFSET, .write = out_all_write},
     {.off = GPIO_OUT_W1TS_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = out_write},
-    {.off = GPIO_ENABLE_OFFSET, .read_only = ~GPIO_ENABLE_DATA_MASK},
+    {.off = GPIO_ENABLE_OFFSET, .write = enable_all_write},
     {.off = GPIO_ENABLE_W1TS_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = enable_write},
     {.off = GPIO_STRAP_OFFSET, .read_only = UINT32_MAX, .read = strap_read},
     {.off = GPIO_IN_OFFSET, .read_only = UINT32_MAX, .read = in_read},
-    {.off = GPIO_STATUS_OFFSET, .read_only = ~GPIO_STATUS_INTERRUPT_MASK},
+    {.off = GPIO_STATUS_OFFSET, .write = status_all_write},
     {.off = GPIO_STATUS_W1TS_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = status_write},
     {.off = GPIO_PCPU_INT_OFFSET, .count = 2, .read_only = UINT32_MAX, .read = cpu_int_read},
     {.off = GPIO_STATUS_NEXT_OFFSET, .read_only = UINT32_MAX, .read = status_next_read},
@@ -257,6 +286,8 @@ const struct sim_dev_ops sim_gpio_ops = {
     .start = start,
 };
 
+#define PADS_MAX 32
+
 /* The pads' settings: what matters of them is read above. */
 static void pad_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
@@ -268,7 +299,7 @@ static void pad_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_
 }
 
 static const struct sim_reg_rule io_mux_rules[] = {
-    {.off = IO_MUX_GPIO_OFFSET, .count = IO_MUX_GPIO_COUNT, .write = pad_write},
+    {.off = IO_MUX_GPIO_OFFSET, .count = PADS_MAX, .write = pad_write},
 };
 
 const struct sim_dev_ops sim_io_mux_ops = {

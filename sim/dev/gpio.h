@@ -10,7 +10,8 @@
 
 struct sim_gpio_params {
     unsigned irq, irq_nmi;
-    unsigned pin_count;
+    unsigned pin_count;                 /* up to 32 */
+    uint32_t reg_mask;                  /* the bits that OUT, ENABLE and STATUS have */
     uint8_t strap_pin[SIM_GPIO_STRAPS]; /* the pin behind each bit of STRAP; SIM_GPIO_NONE */
     unsigned signal_gpio; /* number in FUNC_OUT_SEL that means the GPIO_OUT bit itself */
 };

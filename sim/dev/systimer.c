@@ -7,10 +7,11 @@
 
 #include <crema/regs/esp32c3/systimer.h>
 
-#define UNITS       2
-#define COMPARATORS 3
-#define MASK52      ((UINT64_C(1) << 52) - 1)
-#define HI_MASK     0xfffffu
+#define UNITS        2
+#define COMPARATORS  3
+#define MASK52       ((UINT64_C(1) << 52) - 1)
+#define HI_MASK      0xfffffu
+#define REAL_TARGETS 0x74 /* of versions that have these registers, low word first */
 
 /* Registers of unit or comparator n stand in rows. */
 #define OP(n)        (SYSTIMER_UNIT0_OP_OFFSET + 4 * (n))
@@ -218,6 +219,13 @@ static bool start(struct sim_dev *dev)
     return true;
 }
 
+/* Where each comparator really stands: what was loaded, or the end of the period. */
+static uint32_t real_target_read(struct sim_dev *dev, unsigned index)
+{
+    uint64_t target = timer_of(dev)->comp[index / 2].target;
+    return (uint32_t)(index % 2 ? target >> 32 : target);
+}
+
 static const struct sim_reg_rule rules[] = {
     {.off = SYSTIMER_CONF_OFFSET, .write = conf_write},
     {.off = SYSTIMER_UNIT0_OP_OFFSET,
@@ -234,6 +242,10 @@ static const struct sim_reg_rule rules[] = {
     {.off = SYSTIMER_INT_RAW_OFFSET, .read_only = UINT32_MAX},
     {.off = SYSTIMER_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
     {.off = SYSTIMER_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = int_st_read},
+    {.off = REAL_TARGETS,
+     .count = 2 * COMPARATORS,
+     .read_only = UINT32_MAX,
+     .read = real_target_read},
 };
 
 const struct sim_dev_ops sim_systimer_ops = {

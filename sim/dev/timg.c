@@ -3,6 +3,7 @@
  * own start-up code uses it. */
 #include "timg.h"
 
+#include "clk_tap.h"
 #include "soc.h"
 #include "wdt.h"
 
@@ -16,6 +17,7 @@
 struct timg {
     struct sim_dev dev;
     struct sim_counter timer;
+    struct sim_clk_tap timer_clock, wdt_clock;
     struct sim_event alarm;
     struct sim_wdt wdt;
     struct sim_event meter;
@@ -59,12 +61,6 @@ static void raise_int(struct timg *t, uint32_t bit)
     update_irq(&t->dev);
 }
 
-static struct sim_clk source_clock(const struct timg *t, bool is_xtal)
-{
-    const struct sim_clocks *clk = &t->dev.soc->clk;
-    return is_xtal ? clk->xtal : clk->apb;
-}
-
 /* The timer */
 
 /* An alarm that the counter has passed by less than half its range fires at once. */
@@ -98,8 +94,7 @@ static void timer_apply(struct timg *t)
     uint64_t now = t->dev.sys->now;
     uint32_t div = dev_field(&t->dev, TIMG_T0CONFIG_OFFSET, TIMG_T0CONFIG_DIVIDER_MASK);
     div = div == 0 ? 0x10000 : div == 1 ? 2 : div;
-    bool is_xtal = config(t) & TIMG_T0CONFIG_USE_XTAL_MASK;
-    sim_counter_clock(&t->timer, now, sim_clk_div(source_clock(t, is_xtal), div));
+    sim_counter_clock(&t->timer, now, sim_clk_div(sim_clk_tapped(&t->timer_clock), div));
     sim_counter_direct(&t->timer, now, !(config(t) & TIMG_T0CONFIG_INCREASE_MASK));
     sim_counter_run(&t->timer, now, config(t) & TIMG_T0CONFIG_EN_MASK);
     alarm_schedule(t);
@@ -186,7 +181,7 @@ static void wdt_apply(struct timg *t)
         hold[i] = dev_get(&t->dev, TIMG_WDTCONFIG2_OFFSET + 4 * i);
     uint32_t prescale =
         dev_field(&t->dev, TIMG_WDTCONFIG1_OFFSET, TIMG_WDTCONFIG1_WDT_CLK_PRESCALE_MASK);
-    struct sim_clk clk = source_clock(t, wdt_config(t) & TIMG_WDTCONFIG0_WDT_USE_XTAL_MASK);
+    struct sim_clk clk = sim_clk_tapped(&t->wdt_clock);
     bool is_on = (wdt_config(t) & TIMG_WDTCONFIG0_WDT_EN_MASK) || is_guarding_boot(t);
     sim_wdt_set(&t->wdt, is_on, sim_clk_div(clk, prescale), hold);
 }
@@ -313,8 +308,20 @@ static bool start(struct sim_dev *dev)
     t->alarm = (struct sim_event){.fire = alarm_fire, .ctx = t};
     t->meter = (struct sim_event){.fire = meter_fire, .ctx = t};
     sim_wdt_init(&t->wdt, dev->sys, wdt_expired, t);
+    sim_clk_tap_init(&t->timer_clock, dev, params_of(t)->timer_clock);
+    sim_clk_tap_init(&t->wdt_clock, dev, params_of(t)->wdt_clock);
     return true;
 }
+
+const struct sim_clk_mux sim_timg_timer_clock = {
+    .sel = SIM_FIELD(TIMG_T0CONFIG, USE_XTAL),
+    .source = {SIM_CLK_APB, SIM_CLK_XTAL},
+};
+
+const struct sim_clk_mux sim_timg_wdt_clock = {
+    .sel = SIM_FIELD(TIMG_WDTCONFIG0, WDT_USE_XTAL),
+    .source = {SIM_CLK_APB, SIM_CLK_XTAL},
+};
 
 static const struct sim_reg_rule rules[] = {
     {.off = TIMG_T0CONFIG_OFFSET,

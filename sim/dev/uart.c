@@ -1,47 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Registers: technical reference manual, "UART Controller". Thresholds: RXFIFO_FULL at or above its
  * threshold, TXFIFO_EMPTY at or below it, both asserted again after a clear while that lasts. */
-#include "uart.h"
+#include "uart_int.h"
 
 #include "soc.h"
 
 #include <crema/regs/esp32c3/uart.h>
 #include <string.h>
 
-#define FIFO_MAX   1024
 #define FIFO_BLOCK 128 /* bytes that one step of TX_SIZE and RX_SIZE stands for */
 
 #define INT(name) UART_INT_RAW_##name##_INT_RAW_MASK
-
-enum tx_phase { TX_IDLE, TX_BYTE, TX_BREAK, TX_GAP };
-
-struct fifo {
-    uint8_t byte[FIFO_MAX];
-    uint16_t head; /* next to leave */
-    uint16_t count;
-};
-
-struct uart {
-    struct sim_dev dev;
-    struct fifo tx, rx;
-    struct sim_wire_peer peer;
-
-    enum tx_phase tx_phase;
-    struct sim_event tx_event;
-    uint8_t tx_byte;
-    uint32_t tx_rate_hz; /* of the byte that is leaving */
-    bool is_tx_stopped;  /* by XOFF */
-    bool is_break_due;
-    uint8_t tx_flow_char; /* XON or XOFF to send before anything else */
-    bool has_tx_flow_char;
-
-    struct sim_event tout_event;
-    struct sim_event at_event;
-    bool is_xoff_sent;
-    uint64_t rx_end;               /* tick at which the last frame ended */
-    unsigned at_seen;              /* AT_CMD characters in a row */
-    uint64_t last_rise, last_fall; /* edges of the autobaud unit; 0: none yet */
-};
 
 static struct uart *uart_of(struct sim_dev *dev)
 {
@@ -51,6 +20,16 @@ static struct uart *uart_of(struct sim_dev *dev)
 static const struct sim_uart_params *params_of(const struct sim_dev *dev)
 {
     return dev->params;
+}
+
+static const struct uart_layout *layout_of(const struct uart *u)
+{
+    return params_of(&u->dev)->layout;
+}
+
+static uint32_t get(const struct uart *u, struct sim_field f)
+{
+    return dev_read_field(&u->dev, f);
 }
 
 static uint32_t conf0(const struct uart *u)
@@ -65,47 +44,51 @@ static void raise_int(struct uart *u, uint32_t bits)
 
 /* FIFOs */
 
+/* Versions without the field have one block each way. */
+static uint16_t capacity(const struct uart *u, struct sim_field blocks)
+{
+    return (uint16_t)((blocks.mask ? get(u, blocks) : 1) * FIFO_BLOCK);
+}
+
 static uint16_t rx_capacity(const struct uart *u)
 {
-    uint32_t n = dev_field(&u->dev, UART_MEM_CONF_OFFSET, UART_MEM_CONF_RX_SIZE_MASK);
-    return (uint16_t)(n * FIFO_BLOCK);
+    return capacity(u, layout_of(u)->rx_blocks);
 }
 
 static uint16_t tx_capacity(const struct uart *u)
 {
-    uint32_t n = dev_field(&u->dev, UART_MEM_CONF_OFFSET, UART_MEM_CONF_TX_SIZE_MASK);
-    return (uint16_t)(n * FIFO_BLOCK);
+    return capacity(u, layout_of(u)->tx_blocks);
 }
 
-static bool fifo_push(struct fifo *f, uint16_t capacity, uint8_t byte)
+static bool fifo_push(struct uart_fifo *f, uint16_t capacity, uint8_t byte)
 {
     if (f->count >= capacity)
         return false;
-    f->byte[(f->head + f->count++) % FIFO_MAX] = byte;
+    f->byte[(f->head + f->count++) % UART_FIFO_MAX] = byte;
     return true;
 }
 
-static uint8_t fifo_pop(struct fifo *f)
+static uint8_t fifo_pop(struct uart_fifo *f)
 {
     if (f->count == 0)
         return 0;
     uint8_t byte = f->byte[f->head];
-    f->head = (uint16_t)((f->head + 1) % FIFO_MAX);
+    f->head = (uint16_t)((f->head + 1) % UART_FIFO_MAX);
     f->count--;
     return byte;
 }
 
-static void fifo_clear(struct fifo *f)
+static void fifo_clear(struct uart_fifo *f)
 {
     f->head = 0;
     f->count = 0;
 }
 
-static void update_irq(struct sim_dev *dev)
+void uart_update_irq(struct sim_dev *dev)
 {
     struct uart *u = uart_of(dev);
-    uint32_t full = dev_field(dev, UART_CONF1_OFFSET, UART_CONF1_RXFIFO_FULL_THRHD_MASK);
-    uint32_t empty = dev_field(dev, UART_CONF1_OFFSET, UART_CONF1_TXFIFO_EMPTY_THRHD_MASK);
+    uint32_t full = get(u, layout_of(u)->rx_full);
+    uint32_t empty = get(u, layout_of(u)->tx_empty);
     if (u->rx.count > 0 && u->rx.count >= full)
         raise_int(u, INT(RXFIFO_FULL));
     if (u->tx.count <= empty)
@@ -116,41 +99,10 @@ static void update_irq(struct sim_dev *dev)
 
 /* Clock */
 
-static struct sim_clk source_clock(const struct uart *u)
-{
-    static const struct sim_clk none = {0, 1};
-    if (!u->dev.soc)
-        return none;
-    const struct sim_clocks *clk = &u->dev.soc->clk;
-    switch (dev_field(&u->dev, UART_CLK_CONF_OFFSET, UART_CLK_CONF_SCLK_SEL_MASK)) {
-    case 1:
-        return clk->apb;
-    case 2:
-        return clk->rc_fast;
-    case 3:
-        return clk->xtal;
-    default:
-        return none;
-    }
-}
-
-/* The clock behind the fractional predivider N + 1 + B / A. */
-static struct sim_clk core_clock(const struct uart *u)
-{
-    struct sim_clk clk = source_clock(u);
-    uint32_t n = dev_field(&u->dev, UART_CLK_CONF_OFFSET, UART_CLK_CONF_SCLK_DIV_NUM_MASK) + 1;
-    uint32_t a = dev_field(&u->dev, UART_CLK_CONF_OFFSET, UART_CLK_CONF_SCLK_DIV_A_MASK);
-    uint32_t b = dev_field(&u->dev, UART_CLK_CONF_OFFSET, UART_CLK_CONF_SCLK_DIV_B_MASK);
-    if (a == 0)
-        return sim_clk_div(clk, n);
-    clk.den *= a;
-    return sim_clk_div(clk, n * a + b);
-}
-
 /* Ticks that `halves` half bits last; 0 when the line stands still. */
 static uint64_t half_bits(const struct uart *u, uint32_t halves)
 {
-    struct sim_clk clk = core_clock(u);
+    struct sim_clk clk = sim_clk_tapped(&u->clock);
     uint32_t div = dev_field(&u->dev, UART_CLKDIV_OFFSET, UART_CLKDIV_CLKDIV_MASK);
     uint32_t frag = dev_field(&u->dev, UART_CLKDIV_OFFSET, UART_CLKDIV_FRAG_MASK);
     return clk.num * (div * 16 + frag) * halves / (32 * clk.den);
@@ -175,7 +127,7 @@ static uint32_t frame_half_bits(const struct uart *u)
 
 /* Transmitter */
 
-static void tx_phase_begin(struct uart *u, enum tx_phase phase, uint64_t ticks)
+static void tx_phase_begin(struct uart *u, enum uart_phase phase, uint64_t ticks)
 {
     u->tx_phase = phase;
     sim_event_in(u->dev.sys, &u->tx_event, ticks);
@@ -183,8 +135,13 @@ static void tx_phase_begin(struct uart *u, enum tx_phase phase, uint64_t ticks)
 
 static bool is_tx_held(const struct uart *u)
 {
-    const uint32_t held = UART_CLK_CONF_RST_CORE_MASK | UART_CLK_CONF_TX_RST_CORE_MASK;
-    return (dev_get(&u->dev, UART_CLK_CONF_OFFSET) & held) || half_bits(u, 2) == 0;
+    const struct uart_layout *l = layout_of(u);
+    return get(u, l->core_reset) || get(u, l->tx_core_reset) || half_bits(u, 2) == 0;
+}
+
+static bool is_rx_held(const struct uart *u)
+{
+    return get(u, layout_of(u)->core_reset) || get(u, layout_of(u)->rx_core_reset);
 }
 
 static void tx_begin_byte(struct uart *u, uint8_t byte)
@@ -217,7 +174,7 @@ static void frame_received(struct uart *u, uint8_t byte, uint32_t errors);
 static bool is_heard_by_itself(const struct uart *u)
 {
     const uint32_t both = UART_RS485_CONF_RS485_EN_MASK | UART_RS485_CONF_RS485TX_RX_EN_MASK;
-    return (conf0(u) & UART_CONF0_LOOPBACK_MASK) ||
+    return get(u, layout_of(u)->loopback) ||
            (dev_get(&u->dev, UART_RS485_CONF_OFFSET) & both) == both;
 }
 
@@ -252,15 +209,12 @@ static void tx_fire(void *ctx)
         raise_int(u, INT(TX_BRK_IDLE_DONE));
     }
     tx_kick(u);
-    update_irq(&u->dev);
+    uart_update_irq(&u->dev);
 }
 
 static void send_flow_char(struct uart *u, bool is_xoff)
 {
-    u->tx_flow_char =
-        (uint8_t)(is_xoff
-                      ? dev_field(&u->dev, UART_SWFC_CONF0_OFFSET, UART_SWFC_CONF0_XOFF_CHAR_MASK)
-                      : dev_field(&u->dev, UART_SWFC_CONF1_OFFSET, UART_SWFC_CONF1_XON_CHAR_MASK));
+    u->tx_flow_char = (uint8_t)get(u, is_xoff ? layout_of(u)->xoff_char : layout_of(u)->xon_char);
     u->has_tx_flow_char = true;
     tx_kick(u);
 }
@@ -269,7 +223,7 @@ static void send_flow_char(struct uart *u, bool is_xoff)
 
 static bool has_software_flow(const struct uart *u)
 {
-    return dev_get(&u->dev, UART_FLOW_CONF_OFFSET) & UART_FLOW_CONF_SW_FLOW_CON_EN_MASK;
+    return get(u, layout_of(u)->flow_on);
 }
 
 /* Tells the other side to pause or to go on as the FIFO passes its thresholds. */
@@ -277,8 +231,8 @@ static void rx_level_flow(struct uart *u)
 {
     if (!has_software_flow(u))
         return;
-    uint32_t high = dev_field(&u->dev, UART_SWFC_CONF0_OFFSET, UART_SWFC_CONF0_XOFF_THRESHOLD_MASK);
-    uint32_t low = dev_field(&u->dev, UART_SWFC_CONF1_OFFSET, UART_SWFC_CONF1_XON_THRESHOLD_MASK);
+    uint32_t high = get(u, layout_of(u)->xoff_level);
+    uint32_t low = get(u, layout_of(u)->xon_level);
     if (!u->is_xoff_sent && u->rx.count > high) {
         u->is_xoff_sent = true;
         send_flow_char(u, true);
@@ -293,15 +247,14 @@ static bool rx_flow_char(struct uart *u, uint8_t byte)
 {
     if (!has_software_flow(u))
         return false;
-    bool is_xoff =
-        byte == dev_field(&u->dev, UART_SWFC_CONF0_OFFSET, UART_SWFC_CONF0_XOFF_CHAR_MASK);
-    bool is_xon = byte == dev_field(&u->dev, UART_SWFC_CONF1_OFFSET, UART_SWFC_CONF1_XON_CHAR_MASK);
+    bool is_xoff = byte == get(u, layout_of(u)->xoff_char);
+    bool is_xon = byte == get(u, layout_of(u)->xon_char);
     if (!is_xoff && !is_xon)
         return false;
     raise_int(u, is_xoff ? INT(SW_XOFF) : INT(SW_XON));
     u->is_tx_stopped = is_xoff;
     tx_kick(u);
-    return dev_get(&u->dev, UART_FLOW_CONF_OFFSET) & UART_FLOW_CONF_XONOFF_DEL_MASK;
+    return get(u, layout_of(u)->flow_drop);
 }
 
 /* CHAR_NUM equal characters, quiet before the first, close together, quiet after the last. */
@@ -332,7 +285,7 @@ static void at_fire(void *ctx)
 {
     struct uart *u = ctx;
     raise_int(u, INT(AT_CMD_CHAR_DET));
-    update_irq(&u->dev);
+    uart_update_irq(&u->dev);
 }
 
 static void tout_fire(void *ctx)
@@ -340,14 +293,14 @@ static void tout_fire(void *ctx)
     struct uart *u = ctx;
     if (u->rx.count > 0)
         raise_int(u, INT(RXFIFO_TOUT));
-    update_irq(&u->dev);
+    uart_update_irq(&u->dev);
 }
 
 /* The line has been quiet since the end of the last frame. */
 static void rx_arm_timeout(struct uart *u)
 {
-    uint32_t n = dev_field(&u->dev, UART_MEM_CONF_OFFSET, UART_MEM_CONF_RX_TOUT_THRHD_MASK);
-    if (!(dev_get(&u->dev, UART_CONF1_OFFSET) & UART_CONF1_RX_TOUT_EN_MASK))
+    uint32_t n = get(u, layout_of(u)->timeout_bits);
+    if (!get(u, layout_of(u)->timeout_on))
         sim_event_cancel(u->dev.sys, &u->tout_event);
     else
         sim_event_at(u->dev.sys, &u->tout_event, u->rx_end + half_bits(u, 2 * n));
@@ -355,8 +308,7 @@ static void rx_arm_timeout(struct uart *u)
 
 static void frame_received(struct uart *u, uint8_t byte, uint32_t errors)
 {
-    const uint32_t held = UART_CLK_CONF_RST_CORE_MASK | UART_CLK_CONF_RX_RST_CORE_MASK;
-    if (dev_get(&u->dev, UART_CLK_CONF_OFFSET) & held)
+    if (is_rx_held(u))
         return;
     uint64_t frame = half_bits(u, frame_half_bits(u));
     uint64_t now = u->dev.sys->now;
@@ -366,7 +318,7 @@ static void frame_received(struct uart *u, uint8_t byte, uint32_t errors)
     raise_int(u, errors);
     rx_at_command(u, byte, gap);
     bool is_dropped =
-        (errors && (conf0(u) & UART_CONF0_ERR_WR_MASK_MASK)) || (!errors && rx_flow_char(u, byte));
+        (errors && get(u, layout_of(u)->drop_bad)) || (!errors && rx_flow_char(u, byte));
     if (!is_dropped && !fifo_push(&u->rx, rx_capacity(u), byte))
         raise_int(u, INT(RXFIFO_OVF));
     rx_level_flow(u);
@@ -427,7 +379,7 @@ static void note_pulse(struct uart *u, uint32_t off, uint64_t from, uint64_t to)
 {
     if (from == 0)
         return;
-    uint64_t cycles = sim_clk_cycles(core_clock(u), to - from);
+    uint64_t cycles = sim_clk_cycles(sim_clk_tapped(&u->clock), to - from);
     uint32_t count = cycles > 0xfff ? 0xfff : cycles ? (uint32_t)cycles - 1 : 0;
     if (count < dev_get(&u->dev, off))
         dev_set(&u->dev, off, count);
@@ -435,24 +387,25 @@ static void note_pulse(struct uart *u, uint32_t off, uint64_t from, uint64_t to)
 
 static void note_edge(struct uart *u, bool is_rise, uint64_t at)
 {
+    const struct uart_layout *l = layout_of(u);
     if (is_rise) {
-        note_pulse(u, UART_LOWPULSE_OFFSET, u->last_fall, at);
-        note_pulse(u, UART_POSPULSE_OFFSET, u->last_rise, at);
+        note_pulse(u, l->low_pulse, u->last_fall, at);
+        note_pulse(u, l->rise_to_rise, u->last_rise, at);
         u->last_rise = at;
     } else {
-        note_pulse(u, UART_HIGHPULSE_OFFSET, u->last_rise, at);
-        note_pulse(u, UART_NEGPULSE_OFFSET, u->last_fall, at);
+        note_pulse(u, l->high_pulse, u->last_rise, at);
+        note_pulse(u, l->fall_to_fall, u->last_fall, at);
         u->last_fall = at;
     }
-    uint32_t edges = dev_get(&u->dev, UART_RXD_CNT_OFFSET);
+    uint32_t edges = dev_get(&u->dev, l->edges);
     if (edges < UART_RXD_CNT_RXD_EDGE_CNT_MASK)
-        dev_set(&u->dev, UART_RXD_CNT_OFFSET, edges + 1);
+        dev_set(&u->dev, l->edges, edges + 1);
 }
 
 /* The autobaud unit sees the line's edges, whatever the receiver makes of them. */
 static void rx_measure(struct uart *u, const struct wave *w)
 {
-    if (!(conf0(u) & UART_CONF0_AUTOBAUD_EN_MASK))
+    if (!get(u, layout_of(u)->autobaud))
         return;
     uint64_t now = u->dev.sys->now;
     uint64_t start = now > WAVE_BITS * w->bit ? now - WAVE_BITS * w->bit : 0;
@@ -469,9 +422,9 @@ void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz)
 {
     struct uart *u = uart_of(uart);
     struct wave w = {(uint16_t)(byte << 1 | 1u << 9), SIM_TICKS_PER_S / (rate_hz ? rate_hz : 1)};
-    if ((conf0(u) & UART_CONF0_LOOPBACK_MASK) || half_bits(u, 2) == 0)
+    if (get(u, layout_of(u)->loopback) || half_bits(u, 2) == 0)
         return;
-    if (conf0(u) & UART_CONF0_RXD_INV_MASK)
+    if (get(u, layout_of(u)->rxd_inverted))
         w.level ^= 0x3ff;
     rx_measure(u, &w);
     sim_trace(uart->sys, SIM_TRACE_UART, "%s line carried 0x%02x", uart->name, byte);
@@ -485,14 +438,14 @@ void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz)
         uint64_t after = is_start ? frame_half_bits(u) - 1 : 1;
         t = wave_fall(&w, t + half_bits(u, (uint32_t)after));
     }
-    update_irq(uart);
+    uart_update_irq(uart);
 }
 
 void sim_uart_receive_break(struct sim_dev *dev)
 {
     struct uart *u = uart_of(dev);
     frame_received(u, 0, INT(BRK_DET) | INT(FRM_ERR));
-    update_irq(dev);
+    uart_update_irq(dev);
 }
 
 void sim_uart_connect(struct sim_dev *uart, const struct sim_wire_peer *peer)
@@ -503,17 +456,17 @@ void sim_uart_connect(struct sim_dev *uart, const struct sim_wire_peer *peer)
 
 /* Registers */
 
-static uint32_t fifo_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_fifo_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     struct uart *u = uart_of(dev);
     uint8_t byte = fifo_pop(&u->rx);
     rx_level_flow(u);
-    update_irq(dev);
+    uart_update_irq(dev);
     return byte;
 }
 
-static void fifo_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_fifo_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
@@ -522,20 +475,20 @@ static void fifo_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32
     tx_kick(u);
 }
 
-static uint32_t int_st_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_int_st_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     return dev_get(dev, UART_INT_RAW_OFFSET) & dev_get(dev, UART_INT_ENA_OFFSET);
 }
 
-static void int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
     dev_set(dev, UART_INT_RAW_OFFSET, dev_get(dev, UART_INT_RAW_OFFSET) & ~raw);
 }
 
-static uint32_t status_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_status_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     struct uart *u = uart_of(dev);
@@ -543,71 +496,77 @@ static uint32_t status_read(struct sim_dev *dev, unsigned index)
            u->rx.count | (uint32_t)u->tx.count << 16;
 }
 
-static void conf0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+static void meter_clear(struct uart *u)
+{
+    const struct uart_layout *l = layout_of(u);
+    const uint16_t pulse[] = {l->low_pulse, l->high_pulse, l->rise_to_rise, l->fall_to_fall};
+    for (size_t i = 0; i < sizeof pulse / sizeof pulse[0]; i++)
+        dev_set(&u->dev, pulse[i], 0xfff);
+    dev_set(&u->dev, l->edges, 0);
+    u->last_rise = u->last_fall = 0;
+}
+
+void uart_conf0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     struct uart *u = uart_of(dev);
+    const struct uart_layout *l = layout_of(u);
     uint32_t set = raw & ~old;
-    if (raw & UART_CONF0_RXFIFO_RST_MASK)
+    if (raw & l->rx_reset.mask)
         fifo_clear(&u->rx);
-    if (raw & UART_CONF0_TXFIFO_RST_MASK)
+    if (raw & l->tx_reset.mask)
         fifo_clear(&u->tx);
-    if (set & UART_CONF0_AUTOBAUD_EN_MASK) {
-        static const uint16_t pulse[] = {UART_LOWPULSE_OFFSET, UART_HIGHPULSE_OFFSET,
-                                         UART_POSPULSE_OFFSET, UART_NEGPULSE_OFFSET};
-        for (size_t i = 0; i < sizeof pulse / sizeof pulse[0]; i++)
-            dev_set(dev, pulse[i], 0xfff);
-        dev_set(dev, UART_RXD_CNT_OFFSET, 0);
-        u->last_rise = u->last_fall = 0;
-    }
-    if (set & UART_CONF0_TXD_BRK_MASK)
+    if (set & l->autobaud.mask)
+        meter_clear(u);
+    if (set & l->txd_break.mask)
         u->is_break_due = true;
-    if (!(raw & UART_CONF0_TXD_BRK_MASK))
+    if (!(raw & l->txd_break.mask))
         u->is_break_due = false;
     tx_kick(u);
 }
 
-static void conf1_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_timeout_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     struct uart *u = uart_of(dev);
-    if ((raw ^ old) & UART_CONF1_RX_TOUT_EN_MASK && u->rx.count > 0)
+    if ((raw ^ old) & layout_of(u)->timeout_on.mask && u->rx.count > 0)
         rx_arm_timeout(u);
 }
 
-static void flow_conf_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_flow_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
     struct uart *u = uart_of(dev);
-    if (raw & (UART_FLOW_CONF_SEND_XON_MASK | UART_FLOW_CONF_SEND_XOFF_MASK))
-        send_flow_char(u, raw & UART_FLOW_CONF_SEND_XOFF_MASK);
-    if (raw & UART_FLOW_CONF_FORCE_XOFF_MASK)
+    const struct uart_layout *l = layout_of(u);
+    if (raw & (l->send_xon.mask | l->send_xoff.mask))
+        send_flow_char(u, raw & l->send_xoff.mask);
+    if (raw & l->force_xoff.mask)
         u->is_tx_stopped = true;
-    if (raw & UART_FLOW_CONF_FORCE_XON_MASK || !(raw & UART_FLOW_CONF_SW_FLOW_CON_EN_MASK))
+    if (raw & l->force_xon.mask || !(raw & l->flow_on.mask))
         u->is_tx_stopped = false;
     tx_kick(u);
 }
 
-static uint32_t mem_tx_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_mem_tx_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     const struct uart *u = uart_of(dev);
     uint32_t rd = params_of(dev)->tx_base + (uint32_t)u->tx.head % FIFO_BLOCK;
     uint32_t wr = params_of(dev)->tx_base + (uint32_t)(u->tx.head + u->tx.count) % FIFO_BLOCK;
-    return wr | rd << 11;
+    return wr | rd << layout_of(u)->mem_shift;
 }
 
-static uint32_t mem_rx_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_mem_rx_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     const struct uart *u = uart_of(dev);
     uint32_t rd = params_of(dev)->rx_base + (uint32_t)u->rx.head % FIFO_BLOCK;
     uint32_t wr = params_of(dev)->rx_base + (uint32_t)(u->rx.head + u->rx.count) % FIFO_BLOCK;
-    return rd | wr << 11;
+    return rd | wr << layout_of(u)->mem_shift;
 }
 
-static uint32_t fsm_read(struct sim_dev *dev, unsigned index)
+uint32_t uart_fsm_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
     static const uint32_t state[] = {[TX_IDLE] = 0, [TX_BYTE] = 2, [TX_BREAK] = 5, [TX_GAP] = 0};
@@ -631,19 +590,20 @@ static void rx_abort(struct uart *u)
     fifo_clear(&u->rx);
 }
 
-static void clk_conf_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_clk_conf_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
     struct uart *u = uart_of(dev);
-    if (raw & (UART_CLK_CONF_RST_CORE_MASK | UART_CLK_CONF_TX_RST_CORE_MASK))
+    const struct uart_layout *l = layout_of(u);
+    if (raw & (l->core_reset.mask | l->tx_core_reset.mask))
         tx_abort(u);
-    if (raw & (UART_CLK_CONF_RST_CORE_MASK | UART_CLK_CONF_RX_RST_CORE_MASK))
+    if (raw & (l->core_reset.mask | l->rx_core_reset.mask))
         rx_abort(u);
     tx_kick(u);
 }
 
-static void clkdiv_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void uart_clkdiv_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)raw;
@@ -651,12 +611,12 @@ static void clkdiv_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint
     tx_kick(uart_of(dev));
 }
 
-static void clock_changed(struct sim_dev *dev)
+void uart_clock_changed(struct sim_dev *dev)
 {
     tx_kick(uart_of(dev));
 }
 
-static void reset(struct sim_dev *dev, enum sim_reset_level level)
+void uart_reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     struct uart *u = uart_of(dev);
@@ -665,41 +625,12 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     u->last_rise = u->last_fall = 0;
 }
 
-static bool start(struct sim_dev *dev)
+bool uart_start(struct sim_dev *dev)
 {
     struct uart *u = uart_of(dev);
+    sim_clk_tap_init(&u->clock, dev, params_of(dev)->clock);
     u->tx_event = (struct sim_event){.fire = tx_fire, .ctx = u};
     u->tout_event = (struct sim_event){.fire = tout_fire, .ctx = u};
     u->at_event = (struct sim_event){.fire = at_fire, .ctx = u};
     return true;
 }
-
-static const struct sim_reg_rule rules[] = {
-    {.off = UART_FIFO_OFFSET, .read = fifo_read, .write = fifo_write},
-    {.off = UART_INT_RAW_OFFSET, .read_only = UINT32_MAX},
-    {.off = UART_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = int_st_read},
-    {.off = UART_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
-    {.off = UART_CLKDIV_OFFSET, .write = clkdiv_write},
-    {.off = UART_STATUS_OFFSET, .read_only = UINT32_MAX, .read = status_read},
-    {.off = UART_CONF0_OFFSET, .write = conf0_write},
-    {.off = UART_CONF1_OFFSET, .write = conf1_write},
-    {.off = UART_FLOW_CONF_OFFSET,
-     .self_clear = UART_FLOW_CONF_SEND_XON_MASK | UART_FLOW_CONF_SEND_XOFF_MASK,
-     .write = flow_conf_write},
-    {.off = UART_MEM_TX_STATUS_OFFSET, .read_only = UINT32_MAX, .read = mem_tx_read},
-    {.off = UART_MEM_RX_STATUS_OFFSET, .read_only = UINT32_MAX, .read = mem_rx_read},
-    {.off = UART_FSM_STATUS_OFFSET, .read_only = UINT32_MAX, .read = fsm_read},
-    {.off = UART_CLK_CONF_OFFSET, .write = clk_conf_write},
-    {.off = UART_ID_OFFSET, .self_clear = UART_ID_REG_UPDATE_MASK},
-};
-
-const struct sim_dev_ops sim_uart_ops = {
-    .kind = "uart",
-    .state_size = sizeof(struct uart),
-    .rules = rules,
-    .rule_count = sizeof rules / sizeof rules[0],
-    .reset = reset,
-    .update_irq = update_irq,
-    .start = start,
-    .clock_changed = clock_changed,
-};

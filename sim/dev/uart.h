@@ -5,13 +5,22 @@
 
 #include "wire.h"
 
+struct sim_clk_mux;
+struct uart_layout;
+
 struct sim_uart_params {
     unsigned irq;     /* source number */
     uint16_t tx_base; /* where its FIFOs begin in the UARTs' memory, as the status registers */
     uint16_t rx_base; /* show it */
+    const struct uart_layout *layout;
+    const struct sim_clk_mux *clock;
 };
 
-extern const struct sim_dev_ops sim_uart_ops;
+/* One version has its clock's choice and divider in the block, the second leaves both to whoever
+ * holds the chip's clocks. */
+extern const struct sim_dev_ops sim_uart_ops, sim_uart_v2_ops;
+extern const struct uart_layout sim_uart_layout, sim_uart_v2_layout;
+extern const struct sim_clk_mux sim_uart_clock;
 
 /* The line was held low for longer than a frame. */
 void sim_uart_receive_break(struct sim_dev *dev);

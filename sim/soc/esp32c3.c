@@ -37,8 +37,16 @@ static const struct sim_rv_params rv = {
 };
 
 static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COUNT};
-static const struct sim_uart_params uart0 = {.irq = IRQ_UART0, .tx_base = 0, .rx_base = 0x100};
-static const struct sim_uart_params uart1 = {.irq = IRQ_UART1, .tx_base = 0x80, .rx_base = 0x180};
+static const struct sim_uart_params uart0 = {.irq = IRQ_UART0,
+                                             .tx_base = 0,
+                                             .rx_base = 0x100,
+                                             .layout = &sim_uart_layout,
+                                             .clock = &sim_uart_clock};
+static const struct sim_uart_params uart1 = {.irq = IRQ_UART1,
+                                             .tx_base = 0x80,
+                                             .rx_base = 0x180,
+                                             .layout = &sim_uart_layout,
+                                             .clock = &sim_uart_clock};
 
 static const struct sim_spi_mem_params spi1 = {.irq = IRQ_SPI1};
 static const struct sim_cache_params cache = {
@@ -67,6 +75,8 @@ static const struct sim_timg_params timg0 = {
     .cause_core = 0x7,
     .cause_cpu = 0xb,
     .has_flash_boot = true,
+    .timer_clock = &sim_timg_timer_clock,
+    .wdt_clock = &sim_timg_wdt_clock,
 };
 
 static const struct sim_timg_params timg1 = {
@@ -74,6 +84,8 @@ static const struct sim_timg_params timg1 = {
     .irq_wdt = IRQ_TG1_WDT_LEVEL,
     .cause_core = 0x8,
     .cause_cpu = 0x11,
+    .timer_clock = &sim_timg_timer_clock,
+    .wdt_clock = &sim_timg_wdt_clock,
 };
 
 static const struct sim_rtc_cntl_params rtc_cntl = {
@@ -139,6 +151,7 @@ static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
     .irq_nmi = IRQ_GPIO_NMI,
     .pin_count = 22,
+    .reg_mask = 0x3ffffff,
     .strap_pin = {2, SIM_GPIO_NONE, 8, 9},
     .signal_gpio = 128,
 };

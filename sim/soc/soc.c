@@ -222,6 +222,9 @@ static void init_clocks(struct sim_soc_state *state)
     clk->rc_slow = sim_clk_hz(soc->rc_slow_hz);
     clk->xtal32k = sim_clk_hz(0); /* boards rarely have that crystal */
     clk->rtc_slow = clk->rc_slow;
+    clk->pll = sim_clk_hz(soc->pll_hz);
+    clk->pll_periph = sim_clk_hz(soc->pll_periph_hz);
+    clk->pll_flash = sim_clk_hz(soc->pll_flash_hz);
     clk->cpu = sim_clk_hz(soc->boot_cpu_hz);
     clk->apb = clk->cpu;
     sim_sys_set_cpu_clock(&state->sys, soc->boot_cpu_hz);

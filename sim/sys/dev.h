@@ -104,6 +104,19 @@ static inline void dev_set_field(struct sim_dev *dev, uint32_t off, uint32_t mas
 {
     dev->value[off / 4] = (dev->value[off / 4] & ~mask) | ((v * (mask & -mask)) & mask);
 }
+/* A field whose place differs between versions of a block; mask 0 where a version has none. */
+struct sim_field {
+    uint16_t off;
+    uint32_t mask;
+};
+#define SIM_FIELD(reg, field)                                                                      \
+    {                                                                                              \
+        reg##_OFFSET, reg##_##field##_MASK                                                         \
+    }
+static inline uint32_t dev_read_field(const struct sim_dev *dev, struct sim_field f)
+{
+    return f.mask ? dev_field(dev, f.off, f.mask) : 0;
+}
 /* The name of the register at `off` for traces and reports; "+0x12c" when there is none. Valid
  * until the next call. */
 const char *sim_dev_reg_name(const struct sim_dev *dev, uint32_t off);
