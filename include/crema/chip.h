@@ -11,6 +11,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define CREMA_REVISION_UNKNOWN 0xffffu /* where a chip's revision, major * 100 + minor, is told */
+
+enum crema_secure_boot { CREMA_SECURE_BOOT_NONE, CREMA_SECURE_BOOT_V1, CREMA_SECURE_BOOT_V2 };
+
 enum crema_arch { CREMA_ARCH_RISCV, CREMA_ARCH_XTENSA };
 
 /* How an address range may be used. */

@@ -9,12 +9,10 @@
 #include <crema/flash_part.h>
 #include <stdint.h>
 
-#define CREMA_GUARD_REVISION_UNKNOWN UINT32_MAX
-
 struct crema_guard_facts {
     const struct crema_chip *chip;
     uint32_t flash_size; /* bytes; 0 unknown: what depends on it is not judged */
-    uint32_t revision;   /* major * 100 + minor, or CREMA_GUARD_REVISION_UNKNOWN */
+    uint16_t revision;   /* major * 100 + minor, or CREMA_REVISION_UNKNOWN */
 };
 
 enum crema_guard_kind {

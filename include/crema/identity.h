@@ -16,10 +16,6 @@
 
 struct crema_loader;
 
-#define CREMA_REVISION_UNKNOWN 0xffffu
-
-enum crema_secure_boot { CREMA_SECURE_BOOT_OFF, CREMA_SECURE_BOOT_V1, CREMA_SECURE_BOOT_V2 };
-
 #define CREMA_KEY_SLOTS_MAX 6
 
 /* A block of 256 bits for a key. */

@@ -4,6 +4,7 @@
 #ifndef CREMA_PARTITION_H
 #define CREMA_PARTITION_H
 
+#include <crema/chip.h>
 #include <crema/error.h>
 #include <crema/wire/partition.h>
 #include <stdbool.h>
@@ -29,7 +30,6 @@ struct crema_partition_table {
 
 /* Where a table is to be used. */
 #define CREMA_PARTITION_NO_OFF UINT32_MAX
-enum crema_secure_boot { CREMA_SECURE_BOOT_NONE, CREMA_SECURE_BOOT_V1, CREMA_SECURE_BOOT_V2 };
 struct crema_partition_rules {
     uint32_t table_off;    /* in flash */
     uint32_t boot_off;     /* of the chip's bootloader; CREMA_PARTITION_NO_OFF: not known */

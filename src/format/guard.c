@@ -144,7 +144,7 @@ static void judge_revision(struct guard *g, const struct placed *p)
     uint32_t have = g->facts->revision;
     const struct crema_image *image = &p->image;
     char is[12], wants[12];
-    if (have == CREMA_GUARD_REVISION_UNKNOWN || image->chip != g->facts->chip)
+    if (have == CREMA_REVISION_UNKNOWN || image->chip != g->facts->chip)
         return;
     bool is_too_old = have < image->min_rev_full;
     if (!is_too_old && (image->max_rev_full == 0 || have <= image->max_rev_full))

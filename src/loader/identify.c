@@ -28,7 +28,7 @@ static bool is_odd(uint32_t value)
 
 static void take_flags(struct crema_chip_security *s)
 {
-    s->secure_boot = s->flags & FLAG_SECURE_BOOT ? CREMA_SECURE_BOOT_V2 : CREMA_SECURE_BOOT_OFF;
+    s->secure_boot = s->flags & FLAG_SECURE_BOOT ? CREMA_SECURE_BOOT_V2 : CREMA_SECURE_BOOT_NONE;
     s->is_revoke_aggressive = s->flags & FLAG_AGGRESSIVE_REVOKE;
     s->is_download_secure = s->flags & FLAG_SECURE_DOWNLOAD;
     for (unsigned i = 0; i < CR_COUNT(s->is_key_revoked); i++)

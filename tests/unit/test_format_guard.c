@@ -49,7 +49,7 @@ static void make_world(struct world *w, const char *chip)
     crema_partition_table_default(4 << 20, &table);
     crema_partition_table_write_binary(&table, w->table);
     w->facts = (struct crema_guard_facts){
-        .chip = w->chip, .flash_size = 4 << 20, .revision = CREMA_GUARD_REVISION_UNKNOWN};
+        .chip = w->chip, .flash_size = 4 << 20, .revision = CREMA_REVISION_UNKNOWN};
 }
 
 static void end_world(struct world *w)
