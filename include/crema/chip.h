@@ -213,6 +213,14 @@ struct crema_chip_loader {
     bool is_stub_barred_by_secure_boot;
 };
 
+/* A mask ROM of a chip: the number in it, and the chip's revision (major * 100 + minor) from which
+ * on chips have it. */
+struct crema_rom_rev {
+    bool is_used; /* false ends a list */
+    uint8_t eco;
+    uint16_t revision;
+};
+
 #define CREMA_CHIP_ID_NONE 0xffffu /* of a chip whose images name none */
 
 struct crema_chip {
@@ -246,6 +254,7 @@ struct crema_chip {
     uint32_t xtal_hz;       /* of the usual board */
     uint32_t xtal_other_hz; /* that some boards have instead; 0 when there are none */
     uint32_t cpu_max_hz;
+    const struct crema_rom_rev *rom_revs; /* NULL: the ROM's number is the minor revision */
     struct crema_chip_loader loader;
     const struct crema_chip_regs *regs; /* NULL when no register description is built in */
 };

@@ -25,7 +25,13 @@ enum crema_port_wire {
 struct crema_port_config {
     uint32_t rate_hz;      /* baud rate to open with; 0 means 115200 */
     const char *board_dir; /* where virtual boards live; NULL: ports named virtual: are refused */
-    bool is_realtime;      /* virtual boards: pace virtual time to the host's clock */
+    /* Virtual boards: the bytes of the mask ROM to run (see crema/rom.h), needed while the port is
+     * being opened only. NULL: Crema's own; with is_own_rom also when the board's setting names
+     * another one, which is refused otherwise. */
+    const uint8_t *rom;
+    size_t rom_len;
+    bool is_own_rom;
+    bool is_realtime; /* virtual boards: pace virtual time to the host's clock */
 };
 
 /* Opens "/dev/ttyUSB0", "virtual:NAME" (the board's UART adapter) or "virtual:NAME:usb" (its

@@ -25,6 +25,11 @@ struct sim_board_config {
     char flash_part[16]; /* row of the flash table, "gd25q32"; "" picks one of that size */
     uint8_t mac[6];      /* base MAC in eFuse; all zero makes one from the folder's name */
     uint64_t seed;       /* of the random source; 0 means a fixed default */
+    bool has_revision;
+    uint16_t revision; /* of the chip, major * 100 + minor; without has_revision the usual one */
+    /* Which mask ROM, a word for whoever opens the board with that ROM's bytes: "" whichever there
+     * is, "crema" Crema's own, a name or the path of a file. */
+    char rom[256];
 };
 
 /* The wires that a host can open. */

@@ -52,6 +52,17 @@ static bool read_mac(const char *text, uint8_t mac[6])
     return true;
 }
 
+/* "1.1" */
+static bool read_revision(const char *text, uint16_t *revision)
+{
+    unsigned major, minor;
+    int end = 0;
+    if (sscanf(text, "%3u.%2u%n", &major, &minor, &end) != 2 || text[end] || minor > 99)
+        return false;
+    *revision = (uint16_t)(major * 100 + minor);
+    return true;
+}
+
 /* Keys that this build does not know belong to a later one and are left alone. */
 static bool read_key(struct sim_board_config *c, const char *key, const char *value)
 {
@@ -63,9 +74,14 @@ static bool read_key(struct sim_board_config *c, const char *key, const char *va
         return read_text(c->flash_part, sizeof c->flash_part, value);
     if (strcmp(key, "mac") == 0)
         return read_mac(value, c->mac);
+    if (strcmp(key, "rom") == 0)
+        return !*value || read_text(c->rom, sizeof c->rom, value);
     if (strcmp(key, "flash_size") == 0) {
         is_ok = read_number(value, UINT32_MAX, &n);
         c->flash_size = (uint32_t)n;
+    } else if (strcmp(key, "revision") == 0) {
+        is_ok = read_revision(value, &c->revision);
+        c->has_revision = true;
     } else if (strcmp(key, "seed") == 0) {
         is_ok = read_number(value, UINT64_MAX, &n);
         c->seed = n;
@@ -108,6 +124,9 @@ enum crema_status sim_board_config_check(const struct sim_board_config *config,
         hint_chips(err);
         return CREMA_E_UNSUPPORTED;
     }
+    if (config->has_revision && !sim_soc_has_revision(*soc, config->revision))
+        return cr_err(err, CREMA_E_INPUT, "a virtual %s can not be of revision %u.%u",
+                      (*soc)->chip->title, config->revision / 100u, config->revision % 100u);
     uint32_t size = config->flash_size;
     if (size < 1u << 20 || size > 1u << 24 || (size & (size - 1)))
         return cr_err(err, CREMA_E_INPUT,
@@ -135,7 +154,11 @@ static enum crema_status parse(const char *text, struct sim_board_config *config
                       line);
     const struct sim_soc *soc;
     const struct sim_flash_part *part;
-    return sim_board_config_check(config, &soc, &part, err);
+    enum crema_status st = sim_board_config_check(config, &soc, &part, err);
+    if (st == CREMA_OK && !config->has_revision)
+        config->revision = soc->revision;
+    config->has_revision = true;
+    return st;
 }
 
 enum crema_status sim_board_read_config(const char *dir, struct sim_board_config *config,
@@ -165,7 +188,7 @@ enum crema_status sim_board_write_config(const char *dir, const struct sim_board
                                          struct crema_error *err)
 {
     char path[PATH_MAX];
-    char text[512];
+    char text[1024];
     snprintf(path, sizeof path, "%s/board.ini", dir);
     int n = snprintf(text, sizeof text,
                      "; A virtual board of Crema.\n"
@@ -174,8 +197,11 @@ enum crema_status sim_board_write_config(const char *dir, const struct sim_board
                      "flash_part = %s\n"
                      "flash_size = %u\n"
                      "mac = %02x:%02x:%02x:%02x:%02x:%02x\n"
-                     "seed = %llu\n",
+                     "seed = %llu\n"
+                     "revision = %u.%u\n"
+                     "rom = %s\n",
                      c->chip, c->flash_part, c->flash_size, c->mac[0], c->mac[1], c->mac[2],
-                     c->mac[3], c->mac[4], c->mac[5], (unsigned long long)c->seed);
+                     c->mac[3], c->mac[4], c->mac[5], (unsigned long long)c->seed,
+                     c->revision / 100u, c->revision % 100u, c->rom);
     return cr_file_write(path, text, (size_t)n, err);
 }

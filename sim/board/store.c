@@ -77,7 +77,7 @@ static void mac_from_name(const char *dir, uint8_t mac[6])
 /* The factory's words, and the MAC: its low 32 bits in one word, the high 16 in the next, so that
  * the most significant byte stands last. */
 static enum crema_status write_efuse(const char *dir, const struct sim_soc *soc,
-                                     const uint8_t mac[6], struct crema_error *err)
+                                     const struct sim_board_config *config, struct crema_error *err)
 {
     uint8_t bytes[4096] = {0};
     size_t len = soc->efuse_words * 4;
@@ -85,10 +85,11 @@ static enum crema_status write_efuse(const char *dir, const struct sim_soc *soc,
         return cr_err(err, CREMA_E_USAGE, "%zu bytes of eFuse", len);
     for (size_t i = 0; i < soc->efuse_words; i++)
         put_le32(bytes + i * 4, soc->efuse_factory[i]);
+    sim_soc_write_revision(soc, config->revision, bytes);
     const struct crema_chip_loader *l = &soc->chip->loader;
     uint32_t at = l->mac_addr - l->efuse_base - soc->efuse_first_off;
     for (unsigned i = 0; i < 6 && at + 6 <= len; i++)
-        bytes[at + i] = mac[5 - i];
+        bytes[at + i] = config->mac[5 - i];
     return write_filled(dir, "efuse.bin", bytes, len, 0, len, err);
 }
 
@@ -100,7 +101,7 @@ static enum crema_status fill_folder(const char *dir, const struct sim_board_con
     if (st == CREMA_OK)
         st = write_filled(dir, "flash-status.bin", status, STATUS_LEN, 0, STATUS_LEN, err);
     if (st == CREMA_OK)
-        st = write_efuse(dir, soc, config->mac, err);
+        st = write_efuse(dir, soc, config, err);
     if (st == CREMA_OK)
         st = sim_board_write_config(dir, config, err);
     return st;
@@ -128,6 +129,8 @@ static enum crema_status complete_config(const char *dir, struct sim_board_confi
     if (st != CREMA_OK)
         return st;
     snprintf(config->flash_part, sizeof config->flash_part, "%s", part->name);
+    if (!config->has_revision)
+        config->revision = (*soc)->revision;
     snprintf(config->chip, sizeof config->chip, "%s", (*soc)->chip->name);
     if (memcmp(config->mac, no_mac, sizeof no_mac) == 0)
         mac_from_name(dir, config->mac);

@@ -208,14 +208,11 @@ static const struct sim_efuse_params efuse = {
     .program_us = 1000,
 };
 
-#define EFUSE_WORDS       ((EFUSE_RD_SYS_PART2_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
-#define EFUSE_WORD(name)  ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
-#define WAFER_MINOR_SHIFT 18 /* of block 1, word 3: three bits */
+#define EFUSE_WORDS      ((EFUSE_RD_SYS_PART2_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
+#define EFUSE_WORD(name) ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
 
-/* A chip of revision v0.4 in the package without flash inside. */
-static const uint32_t efuse_factory[EFUSE_WORDS] = {
-    [EFUSE_WORD(MAC_SPI_SYS_3)] = 4u << WAFER_MINOR_SHIFT,
-};
+/* The package without flash inside. */
+static const uint32_t efuse_factory[EFUSE_WORDS] = {0};
 
 /* The interrupt matrix stands first, so that it hears of the others' lines. */
 static const struct sim_soc_dev devs[] = {
@@ -254,6 +251,10 @@ const struct sim_soc sim_soc_esp32c3 = {
     .efuse_first_off = EFUSE_RD_WR_DIS_OFFSET,
     .efuse_factory = efuse_factory,
     .efuse_words = EFUSE_WORDS,
+    .revision = 4,
+    .rev_minor = {EFUSE_WORD(MAC_SPI_SYS_3), 18, 3},
+    .rev_minor_high = {EFUSE_WORD(MAC_SPI_SYS_5), 23, 1},
+    .rev_major = {EFUSE_WORD(MAC_SPI_SYS_5), 24, 2},
     .mmio_addr = 0x60000000,
     .mmio_size = 0xd1000,
     .rc_fast_hz = 17500000,

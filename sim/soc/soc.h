@@ -20,6 +20,12 @@ struct sim_soc_dev {
     uint32_t base, size; /* of a block that the description does not have; else 0 */
 };
 
+/* A field of the eFuse. */
+struct sim_efuse_field {
+    uint16_t word; /* from efuse_first_off on */
+    uint8_t lsb, width;
+};
+
 struct sim_soc {
     const struct crema_chip *chip;
     const struct sim_rv_params *rv; /* the core, for RISC-V chips */
@@ -37,6 +43,9 @@ struct sim_soc {
     uint32_t efuse_first_off;
     const uint32_t *efuse_factory;
     size_t efuse_words;
+    uint16_t revision; /* of the chip, major * 100 + minor, when a board asks for none */
+    /* Where eFuse tells it; the minor part may have high bits of its own (width 0: none). */
+    struct sim_efuse_field rev_minor, rev_minor_high, rev_major;
     uint32_t mmio_addr, mmio_size;   /* where what nobody describes still keeps what is written */
     uint32_t rc_fast_hz, rc_slow_hz; /* the oscillators on the chip, nominal */
     uint32_t pll_hz, pll_periph_hz, pll_flash_hz; /* the PLL and its fixed taps; 0: not used */
@@ -45,6 +54,11 @@ struct sim_soc {
 const struct sim_soc *
 sim_soc_find(const char *chip_name); /* NULL when that chip is not simulated */
 const struct sim_soc *const *sim_soc_list(size_t *count);
+
+/* Whether the chip's eFuse can tell a revision. */
+bool sim_soc_has_revision(const struct sim_soc *soc, uint16_t revision);
+/* Writes it into the words of a new board's eFuse, bytes[efuse_words * 4]. */
+void sim_soc_write_revision(const struct sim_soc *soc, uint16_t revision, uint8_t *bytes);
 
 /* A memory of the chip: one host block that one or more address ranges show. */
 struct sim_store {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "socs.h"
 
+#include "bytes.h"
+
 #include <string.h>
 
 static const struct sim_soc *const socs[] = {
@@ -20,4 +22,24 @@ const struct sim_soc *sim_soc_find(const char *chip_name)
             return socs[i];
     }
     return NULL;
+}
+
+bool sim_soc_has_revision(const struct sim_soc *soc, uint16_t revision)
+{
+    return (revision / 100u) >> soc->rev_major.width == 0 &&
+           (revision % 100u) >> soc->rev_minor.width >> soc->rev_minor_high.width == 0;
+}
+
+static void put(struct sim_efuse_field field, uint32_t value, uint8_t *bytes)
+{
+    uint8_t *at = bytes + field.word * 4u;
+    put_le32(at, bits_set(get_le32(at), field.lsb, field.width, value));
+}
+
+void sim_soc_write_revision(const struct sim_soc *soc, uint16_t revision, uint8_t *bytes)
+{
+    uint32_t minor = revision % 100u;
+    put(soc->rev_minor, minor & ((1u << soc->rev_minor.width) - 1), bytes);
+    put(soc->rev_minor_high, minor >> soc->rev_minor.width, bytes);
+    put(soc->rev_major, revision / 100u, bytes);
 }

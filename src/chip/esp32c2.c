@@ -28,6 +28,8 @@ static const struct crema_flash_freq flash_freqs[] = {
 static const struct crema_reg_write watchdog_reset[] =
     WATCHDOG_RESET(0x6000809c, 0x60008088, 0x60008084);
 
+static const struct crema_rom_rev rom_revs[] = {{true, 1, 100}, {0}};
+
 const struct crema_chip cr_chip_esp32c2 = {
     .name = "esp32c2",
     .title = "ESP32-C2",
@@ -48,6 +50,7 @@ const struct crema_chip cr_chip_esp32c2 = {
     .xtal_hz = 26000000,
     .xtal_other_hz = 40000000,
     .cpu_max_hz = 120000000,
+    .rom_revs = rom_revs,
     .loader =
         {
             .magic_addr = MAGIC_ADDR,

@@ -38,6 +38,8 @@ static const struct crema_reg_write watchdog_reset[] =
 static const struct crema_rom_wire rom_wires[] = {
     {3, 0x3fcdf07c, 3, 0}, {101, 0x3fcdf078, 3, 0}, {0, 0, 0, 0}};
 
+static const struct crema_rom_rev rom_revs[] = {{true, 0, 0}, {true, 3, 3}, {true, 7, 101}, {0}};
+
 const struct crema_chip cr_chip_esp32c3 = {
     .name = "esp32c3",
     .title = "ESP32-C3",
@@ -58,6 +60,7 @@ const struct crema_chip cr_chip_esp32c3 = {
     .flash_size_count = FLASH_SIZES_MAX,
     .xtal_hz = 40000000,
     .cpu_max_hz = 160000000,
+    .rom_revs = rom_revs,
     .loader =
         {
             .magic_addr = MAGIC_ADDR,

@@ -22,6 +22,8 @@ static const struct crema_reg_write watchdog_reset[] =
 
 static const struct crema_rom_wire rom_wires[] = {{100, 0x4085f514, 3, 0}, {0, 0, 0, 0}};
 
+static const struct crema_rom_rev rom_revs[] = {{true, 2, 100}, {0}};
+
 const struct crema_chip cr_chip_esp32c5 = {
     .name = "esp32c5",
     .title = "ESP32-C5",
@@ -42,6 +44,7 @@ const struct crema_chip cr_chip_esp32c5 = {
     .xtal_hz = 48000000,
     .xtal_other_hz = 40000000,
     .cpu_max_hz = 240000000,
+    .rom_revs = rom_revs,
     .loader =
         {
             .status_len = 4,

@@ -22,6 +22,8 @@ static const struct crema_reg_write watchdog_reset[] =
 static const struct crema_rom_wire rom_wires[] = {
     {0, 0x4084f5ec, 3, 0}, {3, 0x4084f5e4, 4, 0}, {0, 0, 0, 0}};
 
+static const struct crema_rom_rev rom_revs[] = {{true, 3, 100}, {0}};
+
 const struct crema_chip cr_chip_esp32c61 = {
     .name = "esp32c61",
     .title = "ESP32-C61",
@@ -41,6 +43,7 @@ const struct crema_chip cr_chip_esp32c61 = {
     .flash_size_count = FLASH_SIZES_MAX,
     .xtal_hz = 40000000,
     .cpu_max_hz = 160000000,
+    .rom_revs = rom_revs,
     .loader =
         {
             .status_len = 4,

@@ -70,6 +70,8 @@ static const struct crema_chip_fixup fixups[] = {
     {0, 0, {0, 0}, false, NULL},
 };
 
+static const struct crema_rom_rev rom_revs[] = {{true, 0, 0}, {true, 5, 300}, {0}};
+
 const struct crema_chip cr_chip_esp32p4 = {
     .name = "esp32p4",
     .title = "ESP32-P4",
@@ -91,6 +93,7 @@ const struct crema_chip cr_chip_esp32p4 = {
     .flash_size_count = FLASH_SIZES_MAX,
     .xtal_hz = 40000000,
     .cpu_max_hz = 400000000,
+    .rom_revs = rom_revs,
     .loader =
         {
             .status_len = 4,

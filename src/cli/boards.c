@@ -3,6 +3,7 @@
 
 #include "board.h"
 #include "err.h"
+#include "roms.h"
 #include "soc.h"
 
 #include <errno.h>
@@ -106,6 +107,45 @@ enum crema_status board_check_choice(const struct port_choice *choice, struct cr
     return st == CREMA_OK && !name[0] ? check_virtual(choice->chip, err) : st;
 }
 
+#define VIRTUAL "virtual:"
+
+/* The board's part of "virtual:NAME:usb"; false for a real port. */
+static bool virtual_name(const char *port, char name[80])
+{
+    size_t prefix = strlen(VIRTUAL);
+    if (strncmp(port, VIRTUAL, prefix) != 0)
+        return false;
+    snprintf(name, 80, "%.*s", (int)strcspn(port + prefix, ":"), port + prefix);
+    return true;
+}
+
+/* Opens a port by name; a virtual board with the ROM that it is to run. */
+static enum crema_status open_named(const struct cli *cli, const char *name,
+                                    const struct port_choice *choice, struct crema_port **port,
+                                    struct crema_error *err)
+{
+    char board[80], dir[PATH_MAX];
+    struct sim_board_config config;
+    struct crema_rom rom = {0};
+    enum crema_status st = CREMA_OK;
+    bool is_virtual = virtual_name(name, board);
+    if (!is_virtual && choice->rom)
+        return cr_err(err, CREMA_E_USAGE, "%s is no virtual board, and --rom is for these", name);
+    /* What is wrong with the board, opening it tells. */
+    if (is_virtual && board_path(cli, board, dir, NULL) == CREMA_OK &&
+        sim_board_read_config(dir, &config, NULL) == CREMA_OK)
+        st = rom_choose(cli, choice->rom, &config, &rom, err);
+    const struct crema_port_config how = {.rate_hz = choice->rate_hz,
+                                          .board_dir = cli->board_dir,
+                                          .rom = rom.data,
+                                          .rom_len = rom.len,
+                                          .is_own_rom = !rom.data};
+    if (st == CREMA_OK)
+        st = crema_port_open(name, &how, port, err);
+    crema_rom_release(&rom);
+    return st;
+}
+
 enum crema_status board_open_port(struct cli *cli, const struct port_choice *choice,
                                   struct crema_port **port, struct crema_error *err)
 {
@@ -137,10 +177,8 @@ enum crema_status board_open_port(struct cli *cli, const struct port_choice *cho
         snprintf(text, sizeof text, "using %s", name);
         say(cli, text);
     }
-    size_t prefix = strlen("virtual:");
-    if (strncmp(name, "virtual:", prefix) == 0 && strcspn(name + prefix, ":") == strlen(chip) &&
-        strncmp(name + prefix, chip, strlen(chip)) == 0)
+    char board[80];
+    if (virtual_name(name, board) && strcmp(board, chip) == 0)
         st = ensure_default(cli, chip, err);
-    struct crema_port_config config = {.rate_hz = choice->rate_hz, .board_dir = cli->board_dir};
-    return st == CREMA_OK ? crema_port_open(name, &config, port, err) : st;
+    return st == CREMA_OK ? open_named(cli, name, choice, port, err) : st;
 }

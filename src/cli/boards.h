@@ -16,6 +16,7 @@ enum crema_status board_path(const struct cli *cli, const char *name, char path[
 struct port_choice {
     const char *name;              /* --port, or NULL for none given */
     const struct crema_chip *chip; /* for the default virtual board; NULL: ESP32-C3 */
+    const char *rom;               /* --rom, for virtual boards; NULL for none given */
     uint32_t rate_hz;              /* to open with; 0: 115200 */
     bool is_virtual_fine;          /* without a board connected, use the default virtual one */
 };

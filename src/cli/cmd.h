@@ -50,6 +50,7 @@ struct cli {
     bool is_verbose;
     bool is_json;                   /* only when the command has_json */
     const char *board_dir;          /* where virtual boards live */
+    const char *rom_dir;            /* where the vendor's mask ROMs are kept */
     struct crema_observer observer; /* progress to the terminal, Ctrl-C as cancellation */
     const struct cmd *cmd;
 };

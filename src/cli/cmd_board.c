@@ -4,6 +4,9 @@
 #include "boards.h"
 #include "cmd.h"
 #include "err.h"
+#include "roms.h"
+
+#include "soc.h"
 
 #include <crema/chip.h>
 #include <crema/partition.h>
@@ -40,9 +43,12 @@ static json_t *board_json(const char *name, const struct sim_board_config *confi
     char mac[18];
     const uint8_t *m = config->mac;
     snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3], m[4], m[5]);
-    return json_pack("{s:s,s:s,s:I,s:s,s:s,s:b,s:s}", "name", name, "chip", config->chip,
+    char revision[12];
+    crema_revision_text(config->revision, revision);
+    return json_pack("{s:s,s:s,s:I,s:s,s:s,s:s,s:s,s:b,s:s}", "name", name, "chip", config->chip,
                      "flash_size", (json_int_t)config->flash_size, "flash_part", config->flash_part,
-                     "mac", mac, "in_use", is_open, "folder", dir);
+                     "mac", mac, "revision", revision, "rom", config->rom[0] ? config->rom : "auto",
+                     "in_use", is_open, "folder", dir);
 }
 
 /* ---- list ---- */
@@ -106,6 +112,8 @@ struct create_opts {
     uint64_t flash_size;
     const char *flash_part;
     const char *mac;
+    const char *revision;
+    const char *rom;
 };
 
 static const struct opt create_options[] = {
@@ -115,6 +123,10 @@ static const struct opt create_options[] = {
     OPT(struct create_opts, flash_part, "flash-part", NULL, OPT_STRING, "PART",
         "which flash chip, like gd25q32"),
     OPT(struct create_opts, mac, "mac", NULL, OPT_STRING, "MAC", "base MAC address, aa:bb:..."),
+    OPT(struct create_opts, revision, "revision", NULL, OPT_STRING, "N.N",
+        "of the chip, like 0.4 (default: the usual one)"),
+    OPT(struct create_opts, rom, "rom", NULL, OPT_STRING, "ROM",
+        "mask ROM to run: an ELF file, one of \"crema rom list\", or crema for Crema's own"),
 };
 
 static enum crema_status parse_mac(const char *text, uint8_t mac[6], struct crema_error *err)
@@ -128,6 +140,53 @@ static enum crema_status parse_mac(const char *text, uint8_t mac[6], struct crem
     for (int i = 0; i < 6; i++)
         mac[i] = (uint8_t)b[i];
     return CREMA_OK;
+}
+
+static enum crema_status parse_revision(const char *text, struct sim_board_config *config,
+                                        struct crema_error *err)
+{
+    unsigned major, minor;
+    char rest;
+    text += *text == 'v';
+    if (sscanf(text, "%3u.%2u%c", &major, &minor, &rest) != 2) /* widths bound every number */
+        return cr_err(err, CREMA_E_USAGE, "\"%s\" is no chip revision like 0.4", text);
+    config->has_revision = true;
+    config->revision = (uint16_t)(major * 100 + minor);
+    return CREMA_OK;
+}
+
+/* The setting lasts, so a file's path is made whole. */
+static enum crema_status keep_rom(const char *word, struct sim_board_config *config,
+                                  struct crema_error *err)
+{
+    char path[PATH_MAX];
+    if (access(word, F_OK) == 0) {
+        if (!realpath(word, path))
+            return cr_err(err, CREMA_E_IO, "%s: %s", word, strerror(errno));
+        word = path;
+    }
+    if (strlen(word) >= sizeof config->rom || strstr(word, " ;"))
+        return cr_err(err, CREMA_E_USAGE,
+                      "a board's file can not hold the ROM's path: at most %zu bytes, no \" ;\"",
+                      sizeof config->rom - 1);
+    snprintf(config->rom, sizeof config->rom, "%s", word);
+    return CREMA_OK;
+}
+
+/* Looks at the ROM now, so that a wrong one is refused before the board is there. */
+static enum crema_status check_rom(const struct cli *cli, const struct sim_board_config *config,
+                                   struct crema_error *err)
+{
+    struct crema_rom rom;
+    struct sim_board_config board = *config;
+    const struct sim_soc *soc = sim_soc_find(config->chip);
+    if (!soc)
+        return CREMA_OK; /* creating the board says so */
+    if (!board.has_revision)
+        board.revision = soc->revision;
+    enum crema_status st = rom_choose(cli, config->rom, &board, &rom, err);
+    crema_rom_release(&rom);
+    return st;
 }
 
 static enum crema_status run_create(struct cli *cli, const void *opts, int argc, char **argv,
@@ -152,6 +211,14 @@ static enum crema_status run_create(struct cli *cli, const void *opts, int argc,
         snprintf(config.flash_part, sizeof config.flash_part, "%s",
                  o->flash_part ? o->flash_part : "");
         config.flash_size = (uint32_t)o->flash_size;
+    }
+    if (st == CREMA_OK && o->revision)
+        st = parse_revision(o->revision, &config, err);
+    if (st == CREMA_OK && o->rom)
+        st = keep_rom(o->rom, &config, err);
+    if (st == CREMA_OK && o->rom)
+        st = check_rom(cli, &config, err);
+    if (st == CREMA_OK) {
         st = sim_board_create(dir, &config, err);
     }
     if (st != CREMA_OK) {
@@ -241,9 +308,11 @@ static enum crema_status run_show(struct cli *cli, const void *opts, int argc, c
     if (!cli->is_json) {
         long pid;
         FILE *f = cli->out.file;
-        fprintf(f, "virtual:%s\n  chip    %s\n  flash   %s %s\n", argv[0],
-                chip ? chip->title : config.chip, term_bytes(size, config.flash_size),
-                config.flash_part);
+        fprintf(f, "virtual:%s\n  chip    %s %s\n  ROM     %s\n  flash   %s %s\n", argv[0],
+                chip ? chip->title : config.chip,
+                json_string_value(json_object_get(json, "revision")),
+                json_string_value(json_object_get(json, "rom")),
+                term_bytes(size, config.flash_size), config.flash_part);
         fprintf(f, "  MAC     %s\n  folder  %s\n", json_string_value(json_object_get(json, "mac")),
                 dir);
         if (is_in_use(dir, &pid))

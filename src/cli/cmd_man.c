@@ -88,6 +88,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
     fputs(
         ".PP\nA program that ends itself (semihosting) gives its own status to \\fBcrema run\\fR.\n"
         ".SH ENVIRONMENT\n.TP\n.B CREMA_BOARDS\nThe folder of virtual boards.\n"
+        ".TP\n.B CREMA_ROMS\nThe folder of mask ROMs.\n"
         ".TP\n.B NO_COLOR\nNo colour when it is set.\n",
         out);
     return CREMA_OK;

@@ -3,12 +3,13 @@
 #include "boards.h"
 #include "cmd.h"
 #include "err.h"
+#include "roms.h"
 #include "watch.h"
 
 #include <crema/loader.h>
 
 struct monitor_opts {
-    const char *port;
+    const char *port, *rom;
     uint64_t rate_hz;
     bool is_reset_skipped;
     struct watch_opts watch;
@@ -22,6 +23,7 @@ static const struct opt monitor_options[] = {
      .offset = offsetof(struct monitor_opts, port),
      .env = "CREMA_PORT",
      .help = "serial device, virtual:NAME or virtual:NAME:usb"},
+    ROM_OPTION(struct monitor_opts, rom),
     OPT(struct monitor_opts, rate_hz, "monitor-baud", "-r -b --baud", OPT_UINT, "RATE",
         "baud rate (default 115200)"),
     OPT(struct monitor_opts, is_reset_skipped, "no-reset", NULL, OPT_FLAG, NULL,
@@ -39,7 +41,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
         return cr_err(err, CREMA_E_USAGE, "no port has a baud rate of %llu",
                       (unsigned long long)o->rate_hz);
     struct port_choice choice = {
-        .name = o->port, .rate_hz = (uint32_t)o->rate_hz, .is_virtual_fine = true};
+        .name = o->port, .rom = o->rom, .rate_hz = (uint32_t)o->rate_hz, .is_virtual_fine = true};
     struct crema_port *port = NULL;
     struct watch_result result;
     enum crema_status st = board_open_port(cli, &choice, &port, err);

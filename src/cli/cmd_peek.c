@@ -7,6 +7,7 @@
 #include "buf.h"
 #include "commands.h"
 #include "err.h"
+#include "roms.h"
 #include "session.h"
 #include "svd_view.h"
 
@@ -17,7 +18,7 @@
 #define TARGETS_MAX 32
 
 struct peek_opts {
-    const char *port, *chip, *svd;
+    const char *port, *chip, *svd, *rom;
     const char *before, *after;
     bool is_forced;
 };
@@ -39,6 +40,7 @@ struct target {
      .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
         OPT(struct peek_opts, chip, "chip", "-c", OPT_STRING, "CHIP",                              \
             "which chip; found out when not given"),                                               \
+        ROM_OPTION(struct peek_opts, rom),                                                         \
         OPT(struct peek_opts, svd, "svd", NULL, OPT_STRING, "FILE",                                \
             "SVD file that names the registers (default: what is built in)"),                      \
         {.name = "before",                                                                         \
@@ -279,7 +281,8 @@ static enum crema_status with_port(struct cli *cli, struct job *job, json_t *lis
 {
     const struct peek_opts *o = job->opts;
     const struct crema_chip *wanted = o->chip ? job->chip : NULL;
-    const struct port_choice choice = {.name = o->port, .chip = wanted, .is_virtual_fine = true};
+    const struct port_choice choice = {
+        .name = o->port, .chip = wanted, .rom = o->rom, .is_virtual_fine = true};
     struct crema_port *port = NULL;
     struct crema_loader *loader = NULL;
     enum crema_status st = board_open_port(cli, &choice, &port, err);

@@ -19,6 +19,7 @@
     X(peek)                                                                                        \
     X(poke)                                                                                        \
     X(ports)                                                                                       \
+    X(rom)                                                                                         \
     X(run)                                                                                         \
     X(svd)
 

@@ -117,6 +117,24 @@ static char *board_dir_default(void)
     return n < 0 ? NULL : dir;
 }
 
+/* The folder of mask ROMs: CREMA_ROMS, or roms/ beside the default folder of boards. Boards that
+ * have a folder of their own choosing have their ROMs in it, apart from those of the user. */
+static char *rom_dir_default(const char *board_dir)
+{
+    const char *own = getenv("CREMA_ROMS");
+    const char *boards = getenv("CREMA_BOARDS");
+    const char *slash = board_dir ? strrchr(board_dir, '/') : NULL;
+    char *dir = NULL;
+    int n;
+    if (own && *own)
+        n = asprintf(&dir, "%s", own);
+    else if ((boards && *boards) || !slash)
+        n = asprintf(&dir, "%s/.roms", board_dir ? board_dir : ".");
+    else
+        n = asprintf(&dir, "%.*s/roms", (int)(slash - board_dir), board_dir);
+    return n < 0 ? NULL : dir;
+}
+
 static void cli_start(struct cli *cli, const struct cmd *cmd, const struct global_opts *global)
 {
     enum color_mode mode = COLOR_AUTO;
@@ -224,7 +242,9 @@ int main(int argc, char **argv)
     struct global_opts none = {0};
     cli_start(&cli, NULL, &none);
     char *dir = board_dir_default();
+    char *roms = rom_dir_default(dir);
     cli.board_dir = dir;
+    cli.rom_dir = roms;
     struct crema_error err = {0};
     int exit_code = 0;
     enum crema_status st = dispatch(&cli, argc - 1, argv + 1, &exit_code, &err);
@@ -232,6 +252,7 @@ int main(int argc, char **argv)
         error_print(&cli, &err);
     if (fflush(stdout) != 0 && st == CREMA_OK)
         st = CREMA_E_IO;
+    free(roms);
     free(dir);
     return exit_code ? exit_code : crema_status_exit_code(st);
 }

@@ -218,7 +218,8 @@ static enum crema_status open_port(struct cli *cli, const struct session_opts *o
     if (o->rate_hz > UINT32_MAX)
         return cr_err(err, CREMA_E_USAGE, "no port has a baud rate of %llu",
                       (unsigned long long)o->rate_hz);
-    const struct port_choice choice = {.name = o->port, .chip = s->chip, .is_virtual_fine = true};
+    const struct port_choice choice = {
+        .name = o->port, .chip = s->chip, .rom = o->rom, .is_virtual_fine = true};
     return board_open_port(cli, &choice, &s->port, err);
 }
 

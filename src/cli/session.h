@@ -12,6 +12,7 @@
 #include "buf.h"
 #include "cmd.h"
 #include "inputs.h"
+#include "roms.h"
 
 #include <crema/layout.h>
 #include <crema/loader.h>
@@ -20,6 +21,7 @@
 struct session_opts {
     const char *port;
     const char *chip;
+    const char *rom;
     uint64_t rate_hz; /* 0: SESSION_RATE_DEFAULT, or 115200 where that does not work */
     const char *before, *after;
     bool is_uncompressed, is_verify_skipped, is_erased_first;
@@ -79,6 +81,7 @@ enum crema_after session_after(const char *word);
      .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
         OPT(type, m.chip, "chip", "-c", OPT_STRING, "CHIP",                                        \
             "which chip; found out when not given"),                                               \
+        ROM_OPTION(type, m.rom),                                                                   \
         {.name = "baud",                                                                           \
          .alias = "-b -B",                                                                         \
          .kind = OPT_UINT,                                                                         \

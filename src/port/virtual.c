@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 
 #define PREFIX       "virtual:"
+#define OWN_ROM      "crema"
 #define NAME_MAX_LEN 64u
 
 /* Times in microseconds. */
@@ -316,18 +317,35 @@ static enum crema_status find_board(const char *board_dir, const char *name, cha
     return CREMA_E_PORT;
 }
 
-static enum crema_status open_board(struct virtual_port *v, const char *dir,
-                                    struct crema_error *err)
+/* Crema's own boot ROM, for boards that ask for no other. */
+static enum crema_status own_rom(const struct sim_board_config *board, bool is_meant,
+                                 const struct cr_blob **rom, struct crema_error *err)
 {
-    struct sim_board_config config;
-    enum crema_status st = sim_board_read_config(dir, &config, err);
-    if (st != CREMA_OK)
-        return st;
-    const struct cr_blob *rom = cr_blob_find(config.chip, "rom");
-    if (!rom)
-        return cr_err(err, CREMA_E_UNSUPPORTED, "this build has no boot ROM for the %s",
-                      config.chip);
-    return sim_board_open(dir, rom->data, rom->len, &v->board, err);
+    bool is_other = !is_meant && board->rom[0] && strcmp(board->rom, OWN_ROM) != 0;
+    *rom = cr_blob_find(board->chip, "rom");
+    if (is_other)
+        return cr_err(err, CREMA_E_USAGE,
+                      "the board is set to run the ROM %.200s, which was not "
+                      "given",
+                      board->rom);
+    if (*rom)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_UNSUPPORTED, "this build has no boot ROM for the %s", board->chip);
+    cr_err_try(err, "add the vendor's: crema rom add FILE.elf");
+    return CREMA_E_UNSUPPORTED;
+}
+
+static enum crema_status open_board(struct virtual_port *v, const char *dir,
+                                    const struct crema_port_config *config, struct crema_error *err)
+{
+    struct sim_board_config board;
+    const struct cr_blob *own = NULL;
+    enum crema_status st = sim_board_read_config(dir, &board, err);
+    if (st == CREMA_OK && config->rom)
+        return sim_board_open(dir, config->rom, config->rom_len, &v->board, err);
+    if (st == CREMA_OK)
+        st = own_rom(&board, config->is_own_rom, &own, err);
+    return st == CREMA_OK ? sim_board_open(dir, own->data, own->len, &v->board, err) : st;
 }
 
 static void set_up(struct virtual_port *v, const char *name, const struct crema_port_config *config)
@@ -358,7 +376,7 @@ static enum crema_status open_virtual(const char *name, const struct crema_port_
     if (!v)
         return cr_err(err, CREMA_E_NOMEM, "no memory for a port");
     v->wire = wire;
-    st = open_board(v, dir, err);
+    st = open_board(v, dir, config, err);
     if (st != CREMA_OK) {
         free(v);
         return st;
