@@ -204,7 +204,7 @@ static enum crema_status run_remove(struct cli *cli, const void *opts, int argc,
         st = cr_err(err, errno == ENOENT ? CREMA_E_USAGE : CREMA_E_IO, "%s: %s", path,
                     strerror(errno));
     if (st != CREMA_OK) {
-        cr_err_what(err, "cannot remove the ROM %s", argv[0]);
+        cr_err_what(err, st, "cannot remove the ROM %s", argv[0]);
         cr_err_try(err, "crema rom list");
         return st;
     }

@@ -39,7 +39,7 @@ enum crema_status rom_read_file(const char *path, struct crema_rom *rom, struct 
         st = crema_rom_read(bytes.data, bytes.len, rom, err);
     cr_buf_release(&bytes);
     if (st != CREMA_OK)
-        cr_err_what(err, "cannot take %s for a mask ROM", path);
+        cr_err_what(err, st, "cannot take %s for a mask ROM", path);
     return st;
 }
 
@@ -116,5 +116,5 @@ enum crema_status rom_choose(const struct cli *cli, const char *word,
         *err = (struct crema_error){0};
         return CREMA_OK;
     }
-    return cr_err_what(err, "cannot run the ROM %s on this board", word), st;
+    return cr_err_what(err, st, "cannot run the ROM %s on this board", word);
 }
