@@ -53,6 +53,9 @@ struct sim_rv_params {
     bool has_gpio_csr;       /* the custom dedicated GPIO CSRs 0x803..0x805 */
     bool has_counters;       /* mcycle, minstret, cycle, instret and their kin (not on ESP32-C3) */
     uint32_t mstatus_extra;  /* further mstatus bits that keep what is written (UIE, UPIE) */
+    bool has_mie;            /* mie enables each interrupt, and mip shows it (with a PLIC) */
+    bool has_user_traps;     /* uie, utvec and their kin, which keep what is written */
+    bool has_pma;            /* the custom CSRs pmacfg and pmaaddr, which keep what is written */
 };
 
 /* NULL when out of memory. Free with ops->free. */

@@ -11,6 +11,7 @@
 #define RV_ARENA_SIZE      (8u << 20)
 #define RV_VIEW_PAGES_MAX  2048
 #define RV_PMP_MAX         16
+#define RV_PMA_COUNT       16
 #define RV_TRIGGERS_MAX    8
 #define RV_TRAP_CYCLES     4  /* from the last instruction to the handler's first */
 #define RV_X_SINK          32 /* where results for x0 go */
@@ -154,6 +155,8 @@ struct rv_core {
     uint64_t pccr_from;
     uint32_t gpio_oen, gpio_out;
     uint32_t pmpaddr[RV_PMP_MAX];
+    uint32_t pmacfg[RV_PMA_COUNT], pmaaddr[RV_PMA_COUNT];
+    uint32_t uie, utvec, uscratch, uepc, ucause, mideleg;
     uint32_t tselect, tcontrol;
     struct rv_trigger trigger[RV_TRIGGERS_MAX];
     unsigned trigger_kinds; /* enum rv_access that any trigger which is on watches */

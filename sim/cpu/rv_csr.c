@@ -48,6 +48,16 @@ static bool has_gpio(const struct rv_core *c)
     return c->params->has_gpio_csr;
 }
 
+static bool has_user_traps(const struct rv_core *c)
+{
+    return c->params->has_user_traps;
+}
+
+static bool has_pma(const struct rv_core *c)
+{
+    return c->params->has_pma;
+}
+
 static bool has_counters(const struct rv_core *c)
 {
     return c->params->has_counters;
@@ -90,7 +100,18 @@ static void write_mtvec(struct rv_core *c, const struct csr *csr, uint32_t value
 static void write_mie(struct rv_core *c, const struct csr *csr, uint32_t value)
 {
     (void)csr;
-    c->mie = c->params->has_counters ? value & 0x888 : 0;
+    c->mie = c->params->has_mie ? value : c->params->has_counters ? value & 0x888 : 0;
+    if (!c->params->has_mie)
+        return;
+    sim_cpu_irq_enable(c->base.sys, c->base.index, c->mie);
+    if (rv_takes_interrupt(c))
+        c->base.sys->attention = true;
+}
+
+static uint32_t read_mip(struct rv_core *c, const struct csr *csr)
+{
+    (void)csr;
+    return c->params->has_mie ? c->base.sys->cpu_irq_asking[c->base.index] : 0;
 }
 
 static uint32_t read_misa(struct rv_core *c, const struct csr *csr)
@@ -239,6 +260,20 @@ static void write_pcc(struct rv_core *c, const struct csr *csr, uint32_t value)
     {                                                                                              \
         0x3b0 + (n), n, "pmpaddr" #n, has_pmp, read_pmpaddr, write_pmpaddr, 0, 0                   \
     }
+#define USER(num, field, bits)                                                                     \
+    {                                                                                              \
+        num, 0, #field, has_user_traps, NULL, NULL, offsetof(struct rv_core, field), bits          \
+    }
+#define PMACFG(n)                                                                                  \
+    {                                                                                              \
+        0xbc0 + (n), n, "pmacfg" #n, has_pma, NULL, NULL, offsetof(struct rv_core, pmacfg[n]),     \
+            UINT32_MAX                                                                             \
+    }
+#define PMAADDR(n)                                                                                 \
+    {                                                                                              \
+        0xbd0 + (n), n, "pmaaddr" #n, has_pma, NULL, NULL, offsetof(struct rv_core, pmaaddr[n]),   \
+            UINT32_MAX                                                                             \
+    }
 #define COUNTER(num, name, i)                                                                      \
     {                                                                                              \
         num, i, name, has_counters, read_counter, write_counter, 0, 0                              \
@@ -270,8 +305,15 @@ static void write_ustatus(struct rv_core *c, const struct csr *csr, uint32_t val
 
 static const struct csr csrs[] = {
     {0x000, 0, "ustatus", has_ustatus, read_ustatus, write_ustatus, 0, 0},
+    USER(0x004, uie, UINT32_MAX),
+    USER(0x005, utvec, ~2u),
+    USER(0x040, uscratch, UINT32_MAX),
+    USER(0x041, uepc, ~1u),
+    USER(0x042, ucause, UINT32_MAX),
+    {.number = 0x044, .name = "uip", .is_there = has_user_traps},
     {.number = 0x300, .name = "mstatus", WORD(mstatus), .write = write_mstatus},
     {.number = 0x301, .name = "misa", .read = read_misa},
+    USER(0x303, mideleg, UINT32_MAX),
     {.number = 0x304, .name = "mie", WORD(mie), .write = write_mie},
     {.number = 0x305, .name = "mtvec", WORD(mtvec), .write = write_mtvec},
     {0x306, 0, "mcounteren", has_counters, NULL, NULL, offsetof(struct rv_core, mcounteren), 5},
@@ -281,7 +323,7 @@ static const struct csr csrs[] = {
     {.number = 0x341, .name = "mepc", WORD(mepc), .mask = ~1u},
     {.number = 0x342, .name = "mcause", WORD(mcause), .mask = UINT32_MAX},
     {.number = 0x343, .name = "mtval", WORD(mtval), .mask = UINT32_MAX},
-    {.number = 0x344, .name = "mip"},
+    {.number = 0x344, .name = "mip", .read = read_mip},
     PMPCFG(0),
     PMPCFG(1),
     PMPCFG(2),
@@ -323,6 +365,38 @@ static const struct csr csrs[] = {
     COUNTER(0xb02, "minstret", 2),
     COUNTER(0xb80, "mcycleh", 1),
     COUNTER(0xb82, "minstreth", 3),
+    PMACFG(0),
+    PMACFG(1),
+    PMACFG(2),
+    PMACFG(3),
+    PMACFG(4),
+    PMACFG(5),
+    PMACFG(6),
+    PMACFG(7),
+    PMACFG(8),
+    PMACFG(9),
+    PMACFG(10),
+    PMACFG(11),
+    PMACFG(12),
+    PMACFG(13),
+    PMACFG(14),
+    PMACFG(15),
+    PMAADDR(0),
+    PMAADDR(1),
+    PMAADDR(2),
+    PMAADDR(3),
+    PMAADDR(4),
+    PMAADDR(5),
+    PMAADDR(6),
+    PMAADDR(7),
+    PMAADDR(8),
+    PMAADDR(9),
+    PMAADDR(10),
+    PMAADDR(11),
+    PMAADDR(12),
+    PMAADDR(13),
+    PMAADDR(14),
+    PMAADDR(15),
     COUNTER(0xc00, "cycle", 0),
     COUNTER(0xc02, "instret", 2),
     COUNTER(0xc80, "cycleh", 1),
@@ -415,6 +489,11 @@ void rv_csr_reset(struct rv_core *c)
     c->gpio_oen = c->gpio_out = 0;
     memset(c->pmpcfg, 0, sizeof c->pmpcfg);
     memset(c->pmpaddr, 0, sizeof c->pmpaddr);
+    memset(c->pmacfg, 0, sizeof c->pmacfg);
+    memset(c->pmaaddr, 0, sizeof c->pmaaddr);
+    c->uie = c->utvec = c->uscratch = c->uepc = c->ucause = c->mideleg = 0;
+    if (c->params->has_mie)
+        sim_cpu_irq_enable(c->base.sys, c->base.index, 0);
     memset(c->trigger, 0, sizeof c->trigger);
     c->tselect = c->tcontrol = 0;
     rv_triggers_changed(c);

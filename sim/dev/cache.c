@@ -7,17 +7,13 @@
 
 #include <assert.h>
 #include <crema/regs/esp32c3/extmem.h>
-#include <string.h>
-
-#define NOT_MAPPED UINT32_MAX
 
 enum { IBUS, DBUS, BUS_COUNT };
 
 struct cache {
     struct sim_dev dev;
     struct sim_dev *mmu;
-    /* What each bus shows now: an offset in flash for each entry, or NOT_MAPPED. */
-    uint32_t shown[BUS_COUNT][SIM_MMU_ENTRIES_MAX];
+    struct sim_flash_window window[BUS_COUNT];
     uint32_t masked_st;  /* CORE0_ACS_CACHE_INT_ST */
     uint32_t illegal_st; /* CACHE_ILG_INT_ST */
 };
@@ -32,65 +28,45 @@ static const struct sim_cache_params *params_of(const struct cache *c)
     return c->dev.params;
 }
 
-/* What entry `i` should show on `bus`. Pages past the end of the flash wrap: the chip does not look
- * at the address bits that it has no cells for. */
-static uint32_t wanted(const struct cache *c, unsigned bus, uint32_t i)
+/* What entry `i` should show. Pages past the end of the flash wrap: the chip does not look at the
+ * address bits that it has no cells for. */
+static uint32_t wanted(const struct cache *c, uint32_t shut, uint32_t i)
 {
-    static const uint32_t shut[BUS_COUNT] = {EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK,
-                                             EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK};
     const struct sim_cache_params *p = params_of(c);
     const struct sim_flash *flash = c->dev.soc->flash;
     if (!flash || !c->mmu || flash->part->size < p->page_size ||
         !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) & EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK) ||
-        dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET) & shut[bus])
-        return NOT_MAPPED;
+        dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET) & shut)
+        return SIM_FLASH_HIDDEN;
     uint32_t entry = dev_get(c->mmu, i * 4);
     if (entry & p->invalid_mask)
-        return NOT_MAPPED;
+        return SIM_FLASH_HIDDEN;
     return (entry & p->page_mask) * p->page_size & (flash->part->size - 1);
 }
 
-/* Shows `count` entries from `first` on, which follow each other in flash (or show nothing). */
-static void show(struct cache *c, unsigned bus, uint32_t first, uint32_t count, uint32_t off)
+static uint32_t ibus_wanted(void *ctx, uint32_t i)
 {
-    const struct sim_cache_params *p = params_of(c);
-    uint32_t addr = (bus == IBUS ? p->ibus : p->dbus) + first * p->page_size;
-    uint32_t size = count * p->page_size;
-    if (off == NOT_MAPPED) {
-        sim_bus_map(&c->dev.sys->bus, addr, size, NULL, 0);
-        return;
-    }
-    unsigned attr = bus == IBUS ? SIM_PAGE_R | SIM_PAGE_X : SIM_PAGE_R;
-    sim_bus_map(&c->dev.sys->bus, addr, size, c->dev.soc->flash->mem + off, attr);
+    uint32_t off = wanted(ctx, EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK, i);
+    return off == SIM_FLASH_HIDDEN ? off : off | SIM_PAGE_R | SIM_PAGE_X;
 }
 
-/* Makes the buses show what the registers and entries `first` .. `end`-1 say, in as few steps as
- * possible: each one costs the core its decoded code. */
-static void update_bus(struct cache *c, unsigned bus, uint32_t first, uint32_t end)
+static uint32_t dbus_wanted(void *ctx, uint32_t i)
 {
-    const uint32_t page = params_of(c)->page_size;
-    uint32_t i = first;
-    while (i < end) {
-        uint32_t off = wanted(c, bus, i);
-        if (off == c->shown[bus][i]) {
-            i++;
-            continue;
-        }
-        uint32_t run = i;
-        uint32_t next = off;
-        while (run < end && wanted(c, bus, run) == next && c->shown[bus][run] != next) {
-            c->shown[bus][run++] = next;
-            next = off == NOT_MAPPED ? off : next + page;
-        }
-        show(c, bus, i, run - i, off);
-        i = run;
-    }
+    uint32_t off = wanted(ctx, EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK, i);
+    return off == SIM_FLASH_HIDDEN ? off : off | SIM_PAGE_R;
+}
+
+/* Makes the buses show what the registers and entries `first` .. `end`-1 say. */
+static void update(struct cache *c, uint32_t first, uint32_t end)
+{
+    uint8_t *flash = c->dev.soc->flash ? c->dev.soc->flash->mem : NULL;
+    for (unsigned bus = 0; bus < BUS_COUNT; bus++)
+        sim_flash_window_update(&c->window[bus], flash, first, end);
 }
 
 static void update_all(struct cache *c)
 {
-    for (unsigned bus = 0; bus < BUS_COUNT; bus++)
-        update_bus(c, bus, 0, params_of(c)->entry_count);
+    update(c, 0, params_of(c)->entry_count);
 }
 
 static void ctrl_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
@@ -231,7 +207,10 @@ static bool start(struct sim_dev *dev)
 {
     struct cache *c = cache_of(dev);
     assert(params_of(c)->entry_count <= SIM_MMU_ENTRIES_MAX);
-    memset(c->shown, 0xff, sizeof c->shown);
+    const struct sim_cache_params *p = params_of(c);
+    struct sim_bus *bus = &dev->sys->bus;
+    sim_flash_window_init(&c->window[IBUS], bus, p->ibus, p->page_size, ibus_wanted, c);
+    sim_flash_window_init(&c->window[DBUS], bus, p->dbus, p->page_size, dbus_wanted, c);
     c->mmu = sim_soc_dev(dev->soc, params_of(c)->mmu);
     dev->sys->bus.missed = missed;
     dev->sys->bus.missed_ctx = c;
@@ -294,8 +273,7 @@ static void mmu_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_
     dev_set(dev, index * 4, dev_get(dev, index * 4) & (p->page_mask | p->invalid_mask));
     if (dev_get(dev, index * 4) == old)
         return;
-    for (unsigned bus = 0; bus < BUS_COUNT; bus++)
-        update_bus(m->cache, bus, index, index + 1);
+    update(m->cache, index, index + 1);
 }
 
 /* Out of reset no entry is valid. */

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The flash cache and its MMU. Flash shows on the CPU's buses as memory, straight from the chip's
- * bytes: neither the time that a miss takes nor stale lines are modelled. */
+/* The flash cache and its MMU, with a window for the instruction bus and one for the data bus. */
 #ifndef SIM_CACHE_H
 #define SIM_CACHE_H
 
 #include "dev.h"
-
-#define SIM_MMU_ENTRIES_MAX 512
+#include "flash_window.h"
 
 struct sim_cache_params {
     const char *mmu;     /* name of the device that holds the MMU's entries */

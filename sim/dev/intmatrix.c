@@ -27,18 +27,23 @@ static const struct sim_intmatrix_params *params_of(const struct sim_dev *dev)
     return dev->params;
 }
 
-static uint32_t gather_levels(const struct sim_dev *dev)
+uint32_t sim_intmatrix_gather(const struct sim_sys *sys, const uint32_t *map, unsigned count)
 {
     uint32_t level = 0;
-    for (unsigned word = 0; word * 32 < params_of(dev)->source_count; word++) {
-        uint32_t left = dev->sys->irq_level[word];
+    for (unsigned word = 0; word * 32 < count; word++) {
+        uint32_t left = sys->irq_level[word];
         for (; left; left &= left - 1) {
             unsigned source = word * 32 + (unsigned)__builtin_ctz(left);
-            if (source < params_of(dev)->source_count)
-                level |= 1u << (dev->value[source] & 31);
+            if (source < count)
+                level |= 1u << (map[source] & 31);
         }
     }
-    return level & ~1u; /* 0 is no interrupt: a source mapped there is cut off */
+    return level & ~1u;
+}
+
+static uint32_t gather_levels(const struct sim_dev *dev)
+{
+    return sim_intmatrix_gather(dev->sys, dev->value, params_of(dev)->source_count);
 }
 
 static uint32_t pending(const struct intmatrix *m)

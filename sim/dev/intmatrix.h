@@ -12,4 +12,8 @@ struct sim_intmatrix_params {
 
 extern const struct sim_dev_ops sim_intmatrix_ops;
 
+/* The CPU interrupts that sources ask for, a bit each: `map` has the number for each source, 0 to
+ * cut it off. */
+uint32_t sim_intmatrix_gather(const struct sim_sys *sys, const uint32_t *map, unsigned count);
+
 #endif

@@ -14,6 +14,7 @@ bool sim_sys_init(struct sim_sys *sys)
     memset(sys, 0, sizeof *sys);
     sys->until = SIM_NEVER;
     sys->random = DEFAULT_SEED;
+    memset(sys->cpu_irq_enabled, 0xff, sizeof sys->cpu_irq_enabled);
     sim_sys_set_cpu_clock(sys, DEFAULT_CPU_HZ);
     return sim_bus_init(&sys->bus, sys);
 }
@@ -133,6 +134,16 @@ void sim_cpu_irq_set(struct sim_sys *sys, unsigned cpu, uint8_t number)
     sys->cpu_irq[cpu] = number;
     if (number)
         sys->attention = true;
+}
+
+void sim_cpu_irq_enable(struct sim_sys *sys, unsigned cpu, uint32_t enabled)
+{
+    assert(cpu < SIM_CPUS_MAX);
+    if (sys->cpu_irq_enabled[cpu] == enabled)
+        return;
+    sys->cpu_irq_enabled[cpu] = enabled;
+    if (sys->irq_enabled_changed)
+        sys->irq_enabled_changed(sys->irq_ctx, cpu);
 }
 
 void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t cause,

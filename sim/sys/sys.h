@@ -81,6 +81,11 @@ struct sim_sys {
     /* What the matrix offers each core: the CPU interrupt number that it would take now, 0 for
      * none. */
     uint8_t cpu_irq[SIM_CPUS_MAX];
+    /* CPU interrupts that ask, and those that the core itself lets through (mie), a bit each. All
+     * ones where the core has no say. The matrix is told of changes. */
+    uint32_t cpu_irq_asking[SIM_CPUS_MAX];
+    uint32_t cpu_irq_enabled[SIM_CPUS_MAX];
+    void (*irq_enabled_changed)(void *ctx, unsigned cpu); /* NULL where the matrix does not care */
 
     bool reset_pending;
     enum sim_reset_level reset_level;
@@ -128,6 +133,8 @@ static inline bool sim_irq_get(const struct sim_sys *sys, unsigned source)
 }
 /* For the matrix: offers CPU interrupt `number` (0 for none) to a core. */
 void sim_cpu_irq_set(struct sim_sys *sys, unsigned cpu, uint8_t number);
+/* For the core: the CPU interrupts that it lets through. */
+void sim_cpu_irq_enable(struct sim_sys *sys, unsigned cpu, uint32_t enabled);
 
 /* Asks for a reset, carried out between two instructions. The deepest of several wins. */
 void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t cause,
