@@ -3,15 +3,11 @@
 #include "rtc_cntl.h"
 
 #include "soc.h"
-#include "wdt.h"
 
-#include <crema/regs/esp32c3/efuse.h>
 #include <crema/regs/esp32c3/rtc_cntl.h>
 
-#define WDT_KEY 0x50d83aa1u
-#define SWD_KEY 0x8f1d312au
-#define MASK48  ((UINT64_C(1) << 48) - 1)
-#define STORES  8
+#define MASK48 ((UINT64_C(1) << 48) - 1)
+#define STORES 8
 
 #define INT(name) RTC_CNTL_INT_RAW_RTC_##name##_INT_RAW_MASK
 
@@ -19,9 +15,7 @@ struct rtc_cntl {
     struct sim_dev dev;
     struct sim_counter timer;
     struct sim_event alarm;
-    struct sim_wdt wdt;
-    struct sim_event swd;
-    bool is_swd_warned;
+    struct sim_rtc_wdt wdt;
     bool is_deep;           /* the sleep at work powers the digital system down */
     uint32_t store[STORES]; /* outlive every reset but that of the chip */
 };
@@ -242,135 +236,47 @@ static void state0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint
         sleep_begin(r);
 }
 
-/* RTC watchdog */
+/* Watchdogs */
 
-static uint32_t wdt_config(const struct rtc_cntl *r)
+static void wdt_raise(struct sim_dev *dev, bool is_super)
 {
-    return dev_get(&r->dev, RTC_CNTL_WDTCONFIG0_OFFSET);
-}
-
-static bool is_guarding_boot(const struct rtc_cntl *r)
-{
-    return sim_soc_is_flash_boot(r->dev.soc) &&
-           (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
-}
-
-static uint32_t wdt_action(const struct rtc_cntl *r, unsigned stage)
-{
-    static const uint32_t field[SIM_WDT_STAGES] = {
-        RTC_CNTL_WDTCONFIG0_WDT_STG0_MASK, RTC_CNTL_WDTCONFIG0_WDT_STG1_MASK,
-        RTC_CNTL_WDTCONFIG0_WDT_STG2_MASK, RTC_CNTL_WDTCONFIG0_WDT_STG3_MASK};
-    if (stage == 0 && is_guarding_boot(r))
-        return SIM_WDT_SYSTEM_RESET;
-    uint32_t action = dev_field(&r->dev, RTC_CNTL_WDTCONFIG0_OFFSET, field[stage]);
-    return action > SIM_WDT_SYSTEM_RESET ? SIM_WDT_SYSTEM_RESET : action;
-}
-
-static void wdt_expired(void *ctx, unsigned stage)
-{
-    struct rtc_cntl *r = ctx;
-    const struct sim_rtc_cntl_params *p = params_of(r);
-    struct sim_sys *sys = r->dev.sys;
-    uint32_t action = wdt_action(r, stage);
-    sim_trace(sys, SIM_TRACE_SYS, "RTC watchdog: stage %u ran out, action %u", stage, action);
-    if (action == SIM_WDT_INTERRUPT) {
-        raise_int(r, INT(WDT));
-    } else if (action == SIM_WDT_CPU_RESET) {
-        if (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_PROCPU_RESET_EN_MASK)
-            sim_request_reset(sys, SIM_RESET_CPU, p->cause_wdt_cpu, 0);
-    } else if (action == SIM_WDT_CORE_RESET) {
-        sim_request_reset(sys, SIM_RESET_CORE, p->cause_wdt_core, 0);
-    } else if (action == SIM_WDT_SYSTEM_RESET) {
-        sim_request_reset(sys, SIM_RESET_SYSTEM, p->cause_wdt_system, 0);
-    }
-}
-
-/* An eFuse field stretches the first stage by 2, 4, 8 or 16. */
-static unsigned stage0_shift(const struct rtc_cntl *r)
-{
-    const struct sim_soc_state *soc = r->dev.soc;
-    size_t off = EFUSE_RD_REPEAT_DATA1_OFFSET - soc->soc->efuse_first_off;
-    if (!soc->efuse || off + 4 > soc->efuse_len)
-        return 1;
-    return 1 + (soc->efuse[off + 2] & 3u);
-}
-
-static void wdt_apply(struct rtc_cntl *r)
-{
-    uint64_t hold[SIM_WDT_STAGES];
-    for (unsigned i = 0; i < SIM_WDT_STAGES; i++)
-        hold[i] = dev_get(&r->dev, RTC_CNTL_WDTCONFIG1_OFFSET + 4 * i);
-    hold[0] <<= stage0_shift(r);
-    bool is_on = (wdt_config(r) & RTC_CNTL_WDTCONFIG0_WDT_EN_MASK) || is_guarding_boot(r);
-    sim_wdt_set(&r->wdt, is_on, r->dev.soc->clk.rtc_slow, hold);
-}
-
-static bool is_wdt_locked(const struct sim_dev *dev)
-{
-    return dev_get(dev, RTC_CNTL_WDTWPROTECT_OFFSET) != WDT_KEY;
+    raise_int(rtc_of(dev), is_super ? INT(SWD) : INT(WDT));
 }
 
 static void wdt_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)raw;
-    if (is_wdt_locked(dev))
-        dev_set(dev, RTC_CNTL_WDTCONFIG0_OFFSET + 4 * index, old);
-    else
-        wdt_apply(rtc_of(dev));
+    sim_rtc_wdt_config_write(&rtc_of(dev)->wdt, index, old);
 }
 
 static void feed_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
-    if (!is_wdt_locked(dev) && (raw & RTC_CNTL_WDTFEED_WDT_FEED_MASK))
-        sim_wdt_feed(&rtc_of(dev)->wdt);
-}
-
-/* Super watchdog */
-
-static void swd_restart(struct rtc_cntl *r)
-{
-    const uint32_t off =
-        RTC_CNTL_SWD_CONF_SWD_DISABLE_MASK | RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
-    r->is_swd_warned = false;
-    dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK, 0);
-    if (dev_get(&r->dev, RTC_CNTL_SWD_CONF_OFFSET) & off)
-        sim_event_cancel(r->dev.sys, &r->swd);
-    else
-        sim_event_in(r->dev.sys, &r->swd, params_of(r)->super_wdt_ms * SIM_TICKS_PER_MS / 2);
-}
-
-static void swd_fire(void *ctx)
-{
-    struct rtc_cntl *r = ctx;
-    if (!r->is_swd_warned) {
-        r->is_swd_warned = true;
-        dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK, 1);
-        sim_event_in(r->dev.sys, &r->swd, params_of(r)->super_wdt_ms * SIM_TICKS_PER_MS / 2);
-        raise_int(r, INT(SWD));
-        return;
-    }
-    dev_set_field(&r->dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK, 1);
-    sim_trace(r->dev.sys, SIM_TRACE_SYS, "super watchdog: not fed");
-    if (!(dev_get(&r->dev, RTC_CNTL_SWD_CONF_OFFSET) & RTC_CNTL_SWD_CONF_SWD_BYPASS_RST_MASK))
-        sim_request_reset(r->dev.sys, SIM_RESET_SYSTEM, params_of(r)->cause_super_wdt, 0);
+    sim_rtc_wdt_feed_write(&rtc_of(dev)->wdt, raw);
 }
 
 static void swd_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
-    const uint32_t off =
-        RTC_CNTL_SWD_CONF_SWD_DISABLE_MASK | RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
-    if (dev_get(dev, RTC_CNTL_SWD_WPROTECT_OFFSET) != SWD_KEY) {
-        dev_set(dev, RTC_CNTL_SWD_CONF_OFFSET, old);
-        return;
-    }
-    if (raw & RTC_CNTL_SWD_CONF_SWD_RST_FLAG_CLR_MASK)
-        dev_set_field(dev, RTC_CNTL_SWD_CONF_OFFSET, RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK, 0);
-    if ((raw & RTC_CNTL_SWD_CONF_SWD_FEED_MASK) || ((raw ^ old) & off))
-        swd_restart(rtc_of(dev));
+    sim_rtc_wdt_swd_write(&rtc_of(dev)->wdt, raw, old);
 }
+
+static const struct sim_rtc_wdt_regs wdt_regs = {
+    .config0 = RTC_CNTL_WDTCONFIG0_OFFSET,
+    .feed = RTC_CNTL_WDTFEED_OFFSET,
+    .protect = RTC_CNTL_WDTWPROTECT_OFFSET,
+    .swd_conf = RTC_CNTL_SWD_CONF_OFFSET,
+    .swd_protect = RTC_CNTL_SWD_WPROTECT_OFFSET,
+    .swd_key = 0x8f1d312a,
+    .swd_auto_feed = RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK,
+    .swd_disable = RTC_CNTL_SWD_CONF_SWD_DISABLE_MASK,
+    .swd_feed = RTC_CNTL_SWD_CONF_SWD_FEED_MASK,
+    .swd_flag = RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK,
+    .swd_flag_clear = RTC_CNTL_SWD_CONF_SWD_RST_FLAG_CLR_MASK,
+    .swd_warned = RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK,
+    .swd_bypass = RTC_CNTL_SWD_CONF_SWD_BYPASS_RST_MASK,
+};
 
 /* Interrupts */
 
@@ -400,16 +306,13 @@ static void clock_changed(struct sim_dev *dev)
     sim_counter_clock(&r->timer, dev->sys->now, dev->soc->clk.rtc_slow);
     if (sim_event_is_queued(&r->alarm))
         alarm_schedule(r);
-    wdt_apply(r);
+    sim_rtc_wdt_apply(&r->wdt);
 }
 
-/* A boot loop of core resets is not cut short by what guards a single boot: it starts afresh. */
 static void shallow_reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
-    swd_restart(rtc_of(dev));
-    if (is_guarding_boot(rtc_of(dev)))
-        sim_wdt_feed(&rtc_of(dev)->wdt);
+    sim_rtc_wdt_shallow_reset(&rtc_of(dev)->wdt);
 }
 
 static void reset(struct sim_dev *dev, enum sim_reset_level level)
@@ -425,9 +328,7 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     clocks_apply(r);
     sim_counter_clock(&r->timer, dev->sys->now, dev->soc->clk.rtc_slow);
     sim_counter_run(&r->timer, dev->sys->now, true);
-    wdt_apply(r);
-    sim_wdt_feed(&r->wdt);
-    swd_restart(r);
+    sim_rtc_wdt_reset(&r->wdt);
 }
 
 static bool start(struct sim_dev *dev)
@@ -435,8 +336,7 @@ static bool start(struct sim_dev *dev)
     struct rtc_cntl *r = rtc_of(dev);
     r->timer = (struct sim_counter){.clk = {0, 1}, .mask = MASK48};
     r->alarm = (struct sim_event){.fire = alarm_fire, .ctx = r};
-    r->swd = (struct sim_event){.fire = swd_fire, .ctx = r};
-    sim_wdt_init(&r->wdt, dev->sys, wdt_expired, r);
+    sim_rtc_wdt_init(&r->wdt, dev, &wdt_regs, &params_of(r)->wdt, wdt_raise);
     return true;
 }
 

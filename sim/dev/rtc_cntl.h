@@ -4,15 +4,14 @@
 #ifndef SIM_RTC_CNTL_H
 #define SIM_RTC_CNTL_H
 
-#include "dev.h"
+#include "rtc_wdt.h"
 
 struct sim_rtc_cntl_params {
     unsigned irq;
     /* Reset causes as the ROM numbers them. */
     uint8_t cause_sw_core, cause_sw_cpu, cause_deep_sleep;
-    uint8_t cause_wdt_core, cause_wdt_cpu, cause_wdt_system, cause_super_wdt;
-    uint32_t super_wdt_ms; /* unfed for that long it resets the system; it warns at half the time */
-    uint32_t wake_timer;   /* bit of the wake-up sources that is the RTC timer */
+    struct sim_rtc_wdt_params wdt;
+    uint32_t wake_timer; /* bit of the wake-up sources that is the RTC timer */
 };
 
 extern const struct sim_dev_ops sim_rtc_cntl_ops;

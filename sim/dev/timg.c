@@ -216,7 +216,7 @@ static struct sim_clk measured_clock(const struct timg *t)
     const struct sim_clocks *clk = &t->dev.soc->clk;
     switch (dev_field(&t->dev, TIMG_RTCCALICFG_OFFSET, TIMG_RTCCALICFG_RTC_CALI_CLK_SEL_MASK)) {
     case 1:
-        return clk->rc_fast_d256;
+        return sim_clk_div(clk->rc_fast, params_of(t)->meter_fast_div);
     case 2:
         return clk->xtal32k;
     default:

@@ -12,6 +12,7 @@ struct sim_timg_params {
     uint32_t cause_core, cause_cpu; /* reset causes of its watchdog */
     bool has_flash_boot; /* its watchdog guards booting from flash, see FLASHBOOT_MOD_EN */
     const struct sim_clk_mux *timer_clock, *wdt_clock;
+    uint16_t meter_fast_div; /* what the fast RC clock is divided by before it is measured */
 };
 
 /* Chosen between crystal and bus clock in the block itself. */

@@ -77,6 +77,7 @@ static const struct sim_timg_params timg0 = {
     .has_flash_boot = true,
     .timer_clock = &sim_timg_timer_clock,
     .wdt_clock = &sim_timg_wdt_clock,
+    .meter_fast_div = 256,
 };
 
 static const struct sim_timg_params timg1 = {
@@ -86,6 +87,7 @@ static const struct sim_timg_params timg1 = {
     .cause_cpu = 0x11,
     .timer_clock = &sim_timg_timer_clock,
     .wdt_clock = &sim_timg_wdt_clock,
+    .meter_fast_div = 256,
 };
 
 static const struct sim_rtc_cntl_params rtc_cntl = {
@@ -93,11 +95,11 @@ static const struct sim_rtc_cntl_params rtc_cntl = {
     .cause_sw_core = 0x3,
     .cause_sw_cpu = 0xc,
     .cause_deep_sleep = 0x5,
-    .cause_wdt_core = 0x9,
-    .cause_wdt_cpu = 0xd,
-    .cause_wdt_system = 0x10,
-    .cause_super_wdt = 0x12,
-    .super_wdt_ms = 1000,
+    .wdt = {.cause_cpu = 0xd,
+            .cause_core = 0x9,
+            .cause_system = 0x10,
+            .cause_super = 0x12,
+            .super_ms = 1000},
     .wake_timer = 1 << 3,
 };
 
