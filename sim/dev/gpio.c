@@ -73,8 +73,11 @@ static uint32_t pad_levels(const struct gpio *g)
     uint32_t ext = soc->gpio_in_ext;
     for (unsigned i = 0; i < params_of(g)->pin_count; i++) {
         uint32_t pad = pad_reg(g, i);
-        bool is_pulled_down = (pad & IO_MUX_GPIO_FUN_WPD_MASK) && !(pad & IO_MUX_GPIO_FUN_WPU_MASK);
-        if (is_pulled_down && !(soc->gpio_ext_driven >> i & 1))
+        if (soc->gpio_ext_driven >> i & 1)
+            continue;
+        if (pad & IO_MUX_GPIO_FUN_WPU_MASK)
+            ext |= 1u << i;
+        else if (pad & IO_MUX_GPIO_FUN_WPD_MASK)
             ext &= ~(1u << i);
     }
     return (g->level & g->driven) | (ext & ~g->driven);

@@ -6,8 +6,9 @@
 
 #include <crema/regs/esp32c3/rtc_cntl.h>
 
-#define MASK48 ((UINT64_C(1) << 48) - 1)
-#define STORES 8
+#define MASK48            ((UINT64_C(1) << 48) - 1)
+#define STORES            8
+#define FIB_SUPER_WDT_RST (1u << 2) /* of FIB_SEL */
 
 #define INT(name) RTC_CNTL_INT_RAW_RTC_##name##_INT_RAW_MASK
 
@@ -262,6 +263,11 @@ static void swd_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_
     sim_rtc_wdt_swd_write(&rtc_of(dev)->wdt, raw, old);
 }
 
+static bool is_super_analog(const struct sim_dev *dev)
+{
+    return dev_get(dev, RTC_CNTL_FIB_SEL_OFFSET) & FIB_SUPER_WDT_RST;
+}
+
 static const struct sim_rtc_wdt_regs wdt_regs = {
     .config0 = RTC_CNTL_WDTCONFIG0_OFFSET,
     .feed = RTC_CNTL_WDTFEED_OFFSET,
@@ -276,6 +282,7 @@ static const struct sim_rtc_wdt_regs wdt_regs = {
     .swd_flag_clear = RTC_CNTL_SWD_CONF_SWD_RST_FLAG_CLR_MASK,
     .swd_warned = RTC_CNTL_SWD_CONF_SWD_FEED_INT_MASK,
     .swd_bypass = RTC_CNTL_SWD_CONF_SWD_BYPASS_RST_MASK,
+    .is_super_analog = is_super_analog,
 };
 
 /* Interrupts */
@@ -328,7 +335,7 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     clocks_apply(r);
     sim_counter_clock(&r->timer, dev->sys->now, dev->soc->clk.rtc_slow);
     sim_counter_run(&r->timer, dev->sys->now, true);
-    sim_rtc_wdt_reset(&r->wdt);
+    sim_rtc_wdt_reset(&r->wdt, level);
 }
 
 static bool start(struct sim_dev *dev)

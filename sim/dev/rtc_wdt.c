@@ -6,7 +6,8 @@
 
 #include <crema/regs/esp32c3/efuse.h>
 
-#define WDT_KEY 0x50d83aa1u
+#define WDT_KEY        0x50d83aa1u
+#define SWD_WARNING_MS 100u /* before the reset */
 
 /* CONFIG0, the same wherever it stands. */
 #define EN                  (1u << 31)
@@ -109,7 +110,14 @@ static void swd_restart(struct sim_rtc_wdt *w)
     if (dev_get(w->dev, w->regs->swd_conf) & off)
         sim_event_cancel(w->dev->sys, &w->swd);
     else
-        sim_event_in(w->dev->sys, &w->swd, w->params->super_ms * SIM_TICKS_PER_MS / 2);
+        sim_event_in(w->dev->sys, &w->swd,
+                     (w->params->super_ms - SWD_WARNING_MS) * SIM_TICKS_PER_MS);
+}
+
+static bool swd_resets(const struct sim_rtc_wdt *w)
+{
+    bool is_analog = w->regs->is_super_analog && w->regs->is_super_analog(w->dev);
+    return !is_analog && !(dev_get(w->dev, w->regs->swd_conf) & w->regs->swd_bypass);
 }
 
 static void swd_fire(void *ctx)
@@ -119,14 +127,15 @@ static void swd_fire(void *ctx)
     if (!w->is_swd_warned) {
         w->is_swd_warned = true;
         swd_set(w, w->regs->swd_warned, true);
-        sim_event_in(sys, &w->swd, w->params->super_ms * SIM_TICKS_PER_MS / 2);
+        sim_event_in(sys, &w->swd, SWD_WARNING_MS * SIM_TICKS_PER_MS);
         w->raise(w->dev, true);
         return;
     }
-    swd_set(w, w->regs->swd_flag, true);
     sim_trace(sys, SIM_TRACE_SYS, "super watchdog: not fed");
-    if (!(dev_get(w->dev, w->regs->swd_conf) & w->regs->swd_bypass))
-        sim_request_reset(sys, SIM_RESET_SYSTEM, w->params->cause_super, 0);
+    if (!swd_resets(w))
+        return;
+    w->is_swd_reset = true;
+    sim_request_reset(sys, SIM_RESET_SYSTEM, w->params->cause_super, 0);
 }
 
 void sim_rtc_wdt_swd_write(struct sim_rtc_wdt *w, uint32_t raw, uint32_t old)
@@ -156,10 +165,12 @@ void sim_rtc_wdt_init(struct sim_rtc_wdt *w, struct sim_dev *dev,
     sim_wdt_init(&w->wdt, dev->sys, expired, w);
 }
 
-void sim_rtc_wdt_reset(struct sim_rtc_wdt *w)
+void sim_rtc_wdt_reset(struct sim_rtc_wdt *w, enum sim_reset_level level)
 {
     sim_rtc_wdt_apply(w);
     sim_wdt_feed(&w->wdt);
+    swd_set(w, w->regs->swd_flag, w->is_swd_reset && level == SIM_RESET_SYSTEM);
+    w->is_swd_reset = false;
     swd_restart(w);
 }
 

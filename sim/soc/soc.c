@@ -259,8 +259,9 @@ enum crema_status sim_soc_new(const struct sim_soc *soc, struct sim_soc_state **
         return cr_err(err, CREMA_E_NOMEM, "no memory for a virtual %s", soc->chip->title);
     }
     state->soc = soc;
-    state->gpio_in_ext = UINT32_MAX;
-    state->straps = UINT32_MAX;
+    state->sys.irq_latency = soc->irq_latency;
+    state->gpio_in_ext = ~soc->pins_low;
+    state->straps = state->gpio_in_ext;
     if (!build(state)) {
         sim_soc_free(state);
         return cr_err(err, CREMA_E_NOMEM, "no memory for a virtual %s", soc->chip->title);
@@ -285,12 +286,13 @@ void sim_soc_free(struct sim_soc_state *state)
 
 /* Resets */
 
-static void note_where(struct sim_soc_state *state)
+static void note_where(struct sim_soc_state *state, bool is_kept)
 {
     enum { PC = 0, SP = 3, ROWS = 4 };
     struct sim_core_reg row[ROWS];
     const struct sim_core *core = state->core[0];
-    if (core->ops->regs(core, row, ROWS) >= ROWS) {
+    state->last_pc = state->last_sp = 0;
+    if (is_kept && core->ops->regs(core, row, ROWS) >= ROWS) {
         state->last_pc = row[PC].value;
         state->last_sp = row[SP].value;
     }
@@ -311,7 +313,7 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     sim_trace(sys, SIM_TRACE_SYS, "reset of level %d, cause 0x%x", (int)level, cause);
     sys->reset_pending = false;
     state->is_asleep = false;
-    note_where(state);
+    note_where(state, level < SIM_RESET_CHIP);
     if (level == SIM_RESET_CPU) {
         reset_core(state, cpu, cause);
         return;

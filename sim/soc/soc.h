@@ -33,8 +33,10 @@ struct sim_soc {
     const struct sim_soc_dev *devs; /* peripherals of the description that are not listed become
                                        registers-only blocks by themselves */
     size_t dev_count;
+    uint32_t irq_latency;    /* CPU cycles between the interrupt matrix and the core, at least */
     uint32_t boot_cpu_hz;    /* CPU clock out of reset */
     uint32_t power_on_cause; /* numbers for the reset-cause register */
+    uint32_t pins_low;       /* pins that are low, for straps, when nothing drives them */
     uint8_t strap_gpio;      /* the pin that chooses download mode when low */
     unsigned irq_uart0;
     /* eFuse. The board's efuse.bin is the words that the read registers show, from the register at

@@ -9,6 +9,14 @@
 #define DEFAULT_CPU_HZ 20000000u /* half a 40 MHz crystal: what the chips leave reset with */
 #define DEFAULT_SEED   UINT64_C(0x43524d4153494d31)
 
+static void irq_arrives(void *ctx)
+{
+    struct sim_cpu_irq *offer = ctx;
+    struct sim_sys *sys = offer->sys;
+    sys->cpu_irq[offer - sys->offer] = offer->number;
+    sys->attention = true;
+}
+
 bool sim_sys_init(struct sim_sys *sys)
 {
     memset(sys, 0, sizeof *sys);
@@ -16,6 +24,9 @@ bool sim_sys_init(struct sim_sys *sys)
     sys->random = DEFAULT_SEED;
     memset(sys->cpu_irq_enabled, 0xff, sizeof sys->cpu_irq_enabled);
     sim_sys_set_cpu_clock(sys, DEFAULT_CPU_HZ);
+    for (unsigned i = 0; i < SIM_CPUS_MAX; i++)
+        sys->offer[i] = (struct sim_cpu_irq){
+            .sys = sys, .arrives = {.fire = irq_arrives, .ctx = &sys->offer[i]}};
     return sim_bus_init(&sys->bus, sys);
 }
 
@@ -129,8 +140,14 @@ void sim_irq_set(struct sim_sys *sys, unsigned source, bool level)
 void sim_cpu_irq_set(struct sim_sys *sys, unsigned cpu, uint8_t number)
 {
     assert(cpu < SIM_CPUS_MAX);
-    if (sys->cpu_irq[cpu] == number)
+    struct sim_cpu_irq *offer = &sys->offer[cpu];
+    offer->number = number;
+    if (number && !sys->cpu_irq[cpu] && sys->irq_latency) {
+        if (!sim_event_is_queued(&offer->arrives))
+            sim_event_in(sys, &offer->arrives, (uint64_t)sys->irq_latency * sys->ticks_per_cycle);
         return;
+    }
+    sim_event_cancel(sys, &offer->arrives);
     sys->cpu_irq[cpu] = number;
     if (number)
         sys->attention = true;

@@ -29,6 +29,13 @@ struct sim_event {
     void *ctx;
 };
 
+/* An interrupt between the matrix and a core. */
+struct sim_cpu_irq {
+    struct sim_sys *sys;
+    struct sim_event arrives;
+    uint8_t number;
+};
+
 #define SIM_EVENTS_MAX  128
 #define SIM_IRQ_SOURCES 128
 #define SIM_CPUS_MAX    2
@@ -86,6 +93,8 @@ struct sim_sys {
     uint32_t cpu_irq_asking[SIM_CPUS_MAX];
     uint32_t cpu_irq_enabled[SIM_CPUS_MAX];
     void (*irq_enabled_changed)(void *ctx, unsigned cpu); /* NULL where the matrix does not care */
+    struct sim_cpu_irq offer[SIM_CPUS_MAX];               /* what is on its way there */
+    uint32_t irq_latency; /* CPU cycles from the matrix to the core; 0: none */
 
     bool reset_pending;
     enum sim_reset_level reset_level;
@@ -131,7 +140,8 @@ static inline bool sim_irq_get(const struct sim_sys *sys, unsigned source)
 {
     return sys->irq_level[source / 32] >> (source % 32) & 1;
 }
-/* For the matrix: offers CPU interrupt `number` (0 for none) to a core. */
+/* For the matrix: offers CPU interrupt `number` (0 for none) to a core. An offer to a core that has
+ * none reaches it after irq_latency; it is taken back, and replaced by another, at once. */
 void sim_cpu_irq_set(struct sim_sys *sys, unsigned cpu, uint8_t number);
 /* For the core: the CPU interrupts that it lets through. */
 void sim_cpu_irq_enable(struct sim_sys *sys, unsigned cpu, uint32_t enabled);

@@ -46,6 +46,7 @@ static inline void chip_factory_efuse(struct chip *c)
     memset(c->efuse, 0, sizeof c->efuse);
     for (size_t i = 0; i < soc->efuse_words; i++)
         put_le32(c->efuse + 4 * i, soc->efuse_factory[i]);
+    sim_soc_write_revision(soc, soc->revision, c->efuse);
     c->soc->efuse = c->efuse;
     c->soc->efuse_len = 4 * soc->efuse_words;
 }
@@ -57,6 +58,7 @@ static inline struct sim_soc_state *chip_on(bool boot_level)
     assert_non_null(soc);
     assert_int_equal(sim_soc_new(soc, &the_chip.soc, NULL), CREMA_OK);
     struct sim_soc_state *s = the_chip.soc;
+    s->sys.irq_latency = 0; /* what a write does is seen at once */
     chip_load_rom(s);
     chip_factory_efuse(&the_chip);
     sim_soc_set_pins(s, 1u << soc->strap_gpio, boot_level ? UINT32_MAX : 0);

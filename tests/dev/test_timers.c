@@ -343,13 +343,22 @@ static void test_super_watchdog(void **state)
     wr(RTC(SWD_WPROTECT), 0x8f1d312a);
     wr(RTC(SWD_CONF), RTC_CNTL_SWD_CONF_RESET);
     wr(RTC(INT_ENA_RTC), RTC_CNTL_INT_ENA_RTC_SWD_INT_ENA_MASK);
-    run(SIM_TICKS_PER_MS * 600);
+    run(SIM_TICKS_PER_MS * 3000);
+    assert_int_equal(cause(), 1); /* as it comes out of reset it only warns */
+    assert_true(irq(IRQ_RTC_CORE));
+    wr(RTC(FIB_SEL), 3);
+    set(RTC(SWD_CONF), RTC_CNTL_SWD_CONF_SWD_FEED_MASK);
+    wr(RTC(INT_CLR_RTC), UINT32_MAX);
+    run(SIM_TICKS_PER_MS * 899);
+    assert_false(irq(IRQ_RTC_CORE));
+    run(SIM_TICKS_PER_MS * 2);
     assert_true(irq(IRQ_RTC_CORE));
     set(RTC(SWD_CONF), RTC_CNTL_SWD_CONF_SWD_FEED_MASK);
     run(SIM_TICKS_PER_MS * 999);
     assert_int_equal(cause(), 1);
     run(SIM_TICKS_PER_MS * 2);
     assert_int_equal(cause(), 0x12);
+    assert_true(rd(RTC(SWD_CONF)) & RTC_CNTL_SWD_CONF_SWD_RESET_FLAG_MASK);
 }
 
 static void test_software_resets(void **state)

@@ -237,10 +237,10 @@ static void connect(void)
 static void test_a_blank_flash_is_reported_until_a_watchdog_bites(void **state)
 {
     (void)state;
-    expect(100 * MS, "rst:0x1 (POWERON),boot:0xd (SPI_FAST_FLASH_BOOT)\r\n");
+    expect(100 * MS, "rst:0x1 (POWERON),boot:0xc (SPI_FAST_FLASH_BOOT)\r\n");
     expect(100 * MS, "invalid header: 0xffffffff\r\n");
     expect(10000 * MS, "WDT_");
-    expect(100 * MS, "boot:0xd");
+    expect(100 * MS, "boot:0xc");
 }
 
 static void test_lines_lead_to_download_mode_and_out_of_it(void **state)
@@ -251,7 +251,7 @@ static void test_lines_lead_to_download_mode_and_out_of_it(void **state)
     sim_board_set_lines(board, SIM_WIRE_UART0, false, true);
     hear(100 * MS, NULL);
     sim_board_set_lines(board, SIM_WIRE_UART0, false, false);
-    expect(300 * MS, "boot:0xd (SPI_FAST_FLASH_BOOT)");
+    expect(300 * MS, "boot:0xc (SPI_FAST_FLASH_BOOT)");
 }
 
 static void test_download_mode_outlives_watchdogs_and_noise(void **state)
