@@ -221,6 +221,9 @@ struct crema_rom_rev {
     uint16_t revision;
 };
 
+struct crema_efuse_chip;
+struct crema_chip_part;
+
 #define CREMA_CHIP_ID_NONE 0xffffu /* of a chip whose images name none */
 
 struct crema_chip {
@@ -256,7 +259,9 @@ struct crema_chip {
     uint32_t cpu_max_hz;
     const struct crema_rom_rev *rom_revs; /* NULL: the ROM's number is the minor revision */
     struct crema_chip_loader loader;
-    const struct crema_chip_regs *regs; /* NULL when no register description is built in */
+    const struct crema_chip_regs *regs;   /* NULL when no register description is built in */
+    const struct crema_efuse_chip *efuse; /* <crema/efuse.h>; never NULL, as the next */
+    const struct crema_chip_part *part;
 };
 
 /* Every chip that this build describes. */

@@ -7,7 +7,7 @@
  * Everything comes from the chip's eFuses, but for the crystal (the UART's divider) and the
  * security flags (the ROM's own answer, with the eFuses where the ROM has none). In secure download
  * mode the ROM reads no registers: then has_efuses is false, and what the eFuses would tell is zero
- * or unknown, save for the revision on ROMs that tell it. */
+ * or unknown. */
 #ifndef CREMA_IDENTITY_H
 #define CREMA_IDENTITY_H
 
@@ -34,7 +34,8 @@ struct crema_chip_security {
     uint8_t crypt_count;
     uint8_t key_purposes[7];
     bool has_chip_id;
-    uint32_t chip_id, eco_version;
+    uint32_t chip_id;
+    uint32_t eco_version; /* of the ROM's interface; not the chip's revision */
 
     /* What it means; false where neither the ROM nor the eFuses tell. */
     enum crema_secure_boot secure_boot;

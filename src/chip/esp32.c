@@ -3,6 +3,7 @@
  * esptool's target table for the chip. SRAM1 stands on the instruction bus backwards. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -25,6 +26,47 @@ static const struct crema_mem_region mem[] = {
 
 static const uint32_t seams[] = {0x3ffe0000, 0x3ffffffc, 0x40078000, 0x40080000,
                                  0x400a0000, 0x400bfffc, 0};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-S0WDQ6", {{"PKG_VERSION", 0}, {"DISABLE_APP_CPU", 1}}, 0, 0},
+    {"ESP32-D0WDQ6-V3", {{"PKG_VERSION", 0}}, 300, 0},
+    {"ESP32-D0WDQ6", {{"PKG_VERSION", 0}}, 0, 0},
+    {"ESP32-S0WD", {{"PKG_VERSION", 1}, {"DISABLE_APP_CPU", 1}}, 0, 0},
+    {"ESP32-D0WD-V3", {{"PKG_VERSION", 1}}, 300, 0},
+    {"ESP32-D0WD", {{"PKG_VERSION", 1}}, 0, 0},
+    {"ESP32-D2WD", {{"PKG_VERSION", 2}}, 0, 0},
+    {"ESP32-U4WDH", {{"PKG_VERSION", 4}}, 0, 0},
+    {"ESP32-PICO-V3", {{"PKG_VERSION", 5}}, 300, 0},
+    {"ESP32-PICO-D4", {{"PKG_VERSION", 5}}, 0, 0},
+    {"ESP32-PICO-V3-02", {{"PKG_VERSION", 6}}, 0, 0},
+    {"ESP32-D0WDR2-V3", {{"PKG_VERSION", 7}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},
+    {"BT", {{"DISABLE_BT", 0}}, 0, 0},
+    {"Dual Core", {{"DISABLE_APP_CPU", 0}}, 0, 0},
+    {"Single Core", {{"DISABLE_APP_CPU", 1}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0},
+    {"160MHz", {{"CHIP_CPU_FREQ_RATED", 1}, {"CHIP_CPU_FREQ_LOW", 1}}, 0, 0},
+    {"240MHz", {{"CHIP_CPU_FREQ_RATED", 1}, {"CHIP_CPU_FREQ_LOW", 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_test slow[] = {
+    {"CHIP_CPU_FREQ_RATED", 1}, {"CHIP_CPU_FREQ_LOW", 1}, {NULL, 0}};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_IN_PACKAGE",
+    .psram_field = "PSRAM_IN_PACKAGE",
+    .core_count = 2,
+    .one_core_field = "DISABLE_APP_CPU",
+    .rev_bit = {0x3ff6607c, 1u << 31},
+    .slow = slow,
+    .slow_hz = 160000000,
+};
 
 const struct crema_chip cr_chip_esp32 = {
     .name = "esp32",
@@ -71,4 +113,6 @@ const struct crema_chip cr_chip_esp32 = {
             .rom_clock_bits = {0x3ff5f06c, 0x1ffffffu << 7},
             .is_attach_by_pads = true,
         },
+    .efuse = &cr_efuse_esp32,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * constants: esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "gen/gen.h"
 #include "parts.h"
 
@@ -29,6 +30,26 @@ static const struct crema_reg_write watchdog_reset[] =
     WATCHDOG_RESET(0x6000809c, 0x60008088, 0x60008084);
 
 static const struct crema_rom_rev rom_revs[] = {{true, 1, 100}, {0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-C2", {{"PKG_VERSION", 0}}, 0, 0},
+    {"ESP8684H", {{"PKG_VERSION", 1}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},       {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"Single Core", {{NULL, 0}}, 0, 0}, {"120MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32c2 = {
     .name = "esp32c2",
@@ -72,4 +93,6 @@ const struct crema_chip cr_chip_esp32c2 = {
             .stub_rev_first = 100,
         },
     .regs = &cr_esp32c2_regs,
+    .efuse = &cr_efuse_esp32c2,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "gen/gen.h"
 #include "parts.h"
 
@@ -39,6 +40,28 @@ static const struct crema_rom_wire rom_wires[] = {
     {3, 0x3fcdf07c, 3, 0}, {101, 0x3fcdf078, 3, 0}, {0, 0, 0, 0}};
 
 static const struct crema_rom_rev rom_revs[] = {{true, 0, 0}, {true, 3, 3}, {true, 7, 101}, {0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-C3 (QFN32)", {{"PKG_VERSION", 0}}, 0, 0},
+    {"ESP8685 (QFN28)", {{"PKG_VERSION", 1}}, 0, 0},
+    {"ESP32-C3 AZ (QFN32)", {{"PKG_VERSION", 2}}, 0, 0},
+    {"ESP8686 (QFN24)", {{"PKG_VERSION", 3}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},       {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"Single Core", {{NULL, 0}}, 0, 0}, {"160MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32c3 = {
     .name = "esp32c3",
@@ -91,4 +114,6 @@ const struct crema_chip cr_chip_esp32c3 = {
             .is_stub_barred_by_secure_boot = true,
         },
     .regs = &cr_esp32c3_regs,
+    .efuse = &cr_efuse_esp32c3,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -23,6 +24,47 @@ static const struct crema_reg_write watchdog_reset[] =
 static const struct crema_rom_wire rom_wires[] = {{100, 0x4085f514, 3, 0}, {0, 0, 0, 0}};
 
 static const struct crema_rom_rev rom_revs[] = {{true, 2, 100}, {0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-C5", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_1[] = {
+    {"N", {{"TEMP", 0}}, 0, 0},
+    {"H", {{"TEMP", 1}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_2[] = {
+    {"", {{"FLASH_CAP", 0}}, 0, 0},
+    {"F4", {{"FLASH_CAP", 1}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_3[] = {
+    {"", {{"PSRAM_CAP", 0}}, 0, 0},
+    {"R4", {{"PSRAM_CAP", 1}}, 0, 0},
+    {"R8", {{"PSRAM_CAP", 2}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, name_1, name_2, name_3, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi 6 (dual-band)", {{NULL, 0}}, 0, 0},
+    {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"IEEE802.15.4", {{NULL, 0}}, 0, 0},
+    {"Single Core", {{NULL, 0}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0},
+    {"240MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .psram_field = "PSRAM_CAP",
+    .psram_vendor_field = "PSRAM_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32c5 = {
     .name = "esp32c5",
@@ -64,4 +106,6 @@ const struct crema_chip cr_chip_esp32c5 = {
             .rom_clock = CREMA_ROM_CLOCK_REGISTER,
             .rom_clock_bits = {0x60096110, 0x7fu << 24},
         },
+    .efuse = &cr_efuse_esp32c5,
+    .part = &part,
 };

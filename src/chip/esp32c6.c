@@ -4,6 +4,7 @@
  * at 40 MHz, and the bootloader goes on by its own settings. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "gen/gen.h"
 #include "parts.h"
 
@@ -26,6 +27,28 @@ static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600b1c18, 0x600b1c00, 0x600b1c20, WDT_KEY, 0x600b1c1c, LP_WDT_SWD_FEED);
 
 static const struct crema_rom_wire rom_wires[] = {{0, 0x4087f580, 3, 0}, {0, 0, 0, 0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-C6 (QFN40)", {{"PKG_VERSION", 0}}, 0, 0},
+    {"ESP32-C6FH4 (QFN32)", {{"PKG_VERSION", 1}, {"FLASH_CAP", 1}}, 0, 0},
+    {"ESP32-C6FH8 (QFN32)", {{"PKG_VERSION", 1}, {"FLASH_CAP", 2}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi 6", {{NULL, 0}}, 0, 0},      {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"IEEE802.15.4", {{NULL, 0}}, 0, 0}, {"Single Core", {{NULL, 0}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0},      {"160MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32c6 = {
     .name = "esp32c6",
@@ -66,4 +89,6 @@ const struct crema_chip cr_chip_esp32c6 = {
             .rom_wires = rom_wires,
         },
     .regs = &cr_esp32c6_regs,
+    .efuse = &cr_efuse_esp32c6,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -23,6 +24,50 @@ static const struct crema_rom_wire rom_wires[] = {
     {0, 0x4084f5ec, 3, 0}, {3, 0x4084f5e4, 4, 0}, {0, 0, 0, 0}};
 
 static const struct crema_rom_rev rom_revs[] = {{true, 3, 100}, {0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-C61", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_1[] = {
+    {"N", {{"TEMP", 0}}, 0, 0},
+    {"H", {{"TEMP", 1}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_2[] = {
+    {"", {{"FLASH_CAP", 0}}, 0, 0},
+    {"F4", {{"FLASH_CAP", 1}}, 0, 0},
+    {"F8", {{"FLASH_CAP", 2}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_3[] = {
+    {"", {{"PSRAM_CAP", 0}}, 0, 0},
+    {"R2", {{"PSRAM_CAP", 1}}, 0, 0},
+    {"R8", {{"PSRAM_CAP", 2}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_4[] = {
+    {"", {{"PKG_VERSION", 0}}, 0, 0}, {"", {{"PKG_VERSION", 1}}, 0, 0},
+    {"", {{"PKG_VERSION", 2}}, 0, 0}, {"LA", {{"PKG_VERSION", 3}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, name_1, name_2,
+                                                       name_3, name_4, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi 6", {{NULL, 0}}, 0, 0},     {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"Single Core", {{NULL, 0}}, 0, 0}, {"160MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .psram_field = "PSRAM_CAP",
+    .psram_vendor_field = "PSRAM_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32c61 = {
     .name = "esp32c61",
@@ -61,4 +106,6 @@ const struct crema_chip cr_chip_esp32c61 = {
             .watchdog_reset = watchdog_reset,
             .rom_wires = rom_wires,
         },
+    .efuse = &cr_efuse_esp32c61,
+    .part = &part,
 };

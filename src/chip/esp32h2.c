@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "gen/gen.h"
 #include "parts.h"
 
@@ -26,6 +27,42 @@ static const struct crema_reg_write watchdogs_off[] =
     WATCHDOGS_OFF(0x600b1c1c, 0x600b1c00, 0x600b1c24, WDT_KEY, 0x600b1c20, LP_WDT_SWD_FEED);
 
 static const struct crema_rom_wire rom_wires[] = {{0, 0x4084fefc, 3, 0}, {0, 0, 0, 0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-H2", {{"PKG_VERSION", 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_1[] = {
+    {"", {{"FLASH_CAP", 0}}, 0, 0},
+    {"FH", {{"FLASH_TEMP", 1}}, 0, 0},
+    {"FN", {{"FLASH_TEMP", 2}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_2[] = {
+    {"", {{"FLASH_CAP", 0}}, 0, 0},  {"4", {{"FLASH_CAP", 1}}, 0, 0},
+    {"2", {{"FLASH_CAP", 2}}, 0, 0}, {"1", {{"FLASH_CAP", 3}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule name_3[] = {
+    {"", {{"FLASH_CAP", 0}}, 0, 0},
+    {"S", {{NULL, 0}}, 102, 0},
+    {"", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, name_1, name_2, name_3, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"BT 5 (LE)", {{NULL, 0}}, 0, 0},   {"IEEE802.15.4", {{NULL, 0}}, 0, 0},
+    {"Single Core", {{NULL, 0}}, 0, 0}, {"96MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32h2 = {
     .name = "esp32h2",
@@ -66,4 +103,6 @@ const struct crema_chip cr_chip_esp32h2 = {
             .rom_wires = rom_wires,
         },
     .regs = &cr_esp32h2_regs,
+    .efuse = &cr_efuse_esp32h2,
+    .part = &part,
 };

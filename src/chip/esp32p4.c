@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -72,6 +73,39 @@ static const struct crema_chip_fixup fixups[] = {
 
 static const struct crema_rom_rev rom_revs[] = {{true, 0, 0}, {true, 5, 300}, {0}};
 
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-P4", {{"PKG_VERSION", 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Dual Core", {{NULL, 0}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0},
+    {"400MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+/* From v3.1 on flash has no power in download mode, and secure download mode cannot give it any. */
+static const struct crema_efuse_rule clashes[] = {
+    {"in secure download mode its flash would have no power",
+     {{"ENABLE_SECURITY_DOWNLOAD", 1}, {"DIS_DOWNLOAD_MODE", 0}},
+     301,
+     301},
+    {"in secure download mode its flash would have no power, but with DOWNLOAD_MODE_XPD_ON",
+     {{"ENABLE_SECURITY_DOWNLOAD", 1}, {"DIS_DOWNLOAD_MODE", 0}, {"DOWNLOAD_MODE_XPD_ON", 0}},
+     302,
+     0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .psram_field = "PSRAM_CAP",
+    .psram_vendor_field = "PSRAM_VENDOR",
+    .core_count = 2,
+    .clashes = clashes,
+};
+
 const struct crema_chip cr_chip_esp32p4 = {
     .name = "esp32p4",
     .title = "ESP32-P4",
@@ -116,4 +150,6 @@ const struct crema_chip cr_chip_esp32p4 = {
             .rom_wires = rom_wires,
             .fixups = fixups,
         },
+    .efuse = &cr_efuse_esp32p4,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -26,6 +27,29 @@ static const struct crema_reg_write watchdog_reset[] =
     WATCHDOG_RESET(0x3f4080ac, 0x3f408098, 0x3f408094);
 
 static const struct crema_rom_wire rom_wires[] = {{0, 0x3ffffd14, 0, 2}, {0, 0, 0, 0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-S2FNR2", {{"FLASH_VERSION", 2}, {"PSRAM_VERSION", 1}}, 0, 0},
+    {"ESP32-S2R2", {{"FLASH_VERSION", 0}, {"PSRAM_VERSION", 1}}, 0, 0},
+    {"ESP32-S2FH4", {{"FLASH_VERSION", 2}, {"PSRAM_VERSION", 0}}, 0, 0},
+    {"ESP32-S2FH2", {{"FLASH_VERSION", 1}, {"PSRAM_VERSION", 0}}, 0, 0},
+    {"ESP32-S2", {{"FLASH_VERSION", 0}, {"PSRAM_VERSION", 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},   {"Single Core", {{NULL, 0}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0}, {"240MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_VERSION",
+    .psram_field = "PSRAM_VERSION",
+    .core_count = 1,
+};
 
 const struct crema_chip cr_chip_esp32s2 = {
     .name = "esp32s2",
@@ -68,4 +92,6 @@ const struct crema_chip cr_chip_esp32s2 = {
             .force_download = {0x3f408128, 1u << 0},
             .rom_wires = rom_wires,
         },
+    .efuse = &cr_efuse_esp32s2,
+    .part = &part,
 };

@@ -3,6 +3,7 @@
  * esptool's target table for the chip. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -29,6 +30,45 @@ static const struct crema_reg_write watchdog_reset[] =
     WATCHDOG_RESET(0x600080b0, 0x6000809c, 0x60008098);
 
 static const struct crema_rom_wire rom_wires[] = {{0, 0x3fcef14c, 4, 3}, {0, 0, 0, 0}};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP32-S3 (QFN56)", {{"PKG_VERSION", 0}}, 0, 0},
+    {"ESP32-S3-PICO-1 (LGA56)", {{"PKG_VERSION", 1}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},
+    {"BT 5 (LE)", {{NULL, 0}}, 0, 0},
+    {"Dual Core", {{"DIS_APP_CPU", 0}}, 0, 0},
+    {"Single Core", {{"DIS_APP_CPU", 1}}, 0, 0},
+    {"LP Core", {{NULL, 0}}, 0, 0},
+    {"240MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+/* The first revision's factory data has something else where the revision is. */
+static const struct crema_efuse_test rev_zero[] = {
+    {"WAFER_VERSION_MINOR_LO", 0}, {"BLK_VERSION_MAJOR", 1}, {"BLK_VERSION_MINOR", 1}, {NULL, 0}};
+static const struct crema_efuse_rule clashes[] = {
+    {"a fault in its ROM: with both USB-Serial-JTAG and JTAG over it off, it does not start",
+     {{"DIS_USB_JTAG", 1}, {"DIS_USB_SERIAL_JTAG", 1}},
+     0,
+     0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .flash_vendor_field = "FLASH_VENDOR",
+    .psram_field = "PSRAM_CAPACITY",
+    .psram_vendor_field = "PSRAM_VENDOR",
+    .core_count = 2,
+    .one_core_field = "DIS_APP_CPU",
+    .rev_zero = rev_zero,
+    .clashes = clashes,
+};
 
 const struct crema_chip cr_chip_esp32s3 = {
     .name = "esp32s3",
@@ -73,4 +113,6 @@ const struct crema_chip cr_chip_esp32s3 = {
             .force_download = {0x6000812c, 1u << 0},
             .rom_wires = rom_wires,
         },
+    .efuse = &cr_efuse_esp32s3,
+    .part = &part,
 };

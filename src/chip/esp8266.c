@@ -5,6 +5,7 @@
  * place. */
 #include "bytes.h"
 #include "chips.h"
+#include "efuse_chips.h"
 #include "parts.h"
 
 #include <elf.h>
@@ -26,6 +27,32 @@ static const struct crema_flash_size flash_sizes[] = {
     {"256KB", 0x40000, 0x1},   {"512KB", 0x80000, 0x0},   {"1MB", 0x100000, 0x2},
     {"2MB", 0x200000, 0x3},    {"2MB-c1", 0x200000, 0x5}, {"4MB", 0x400000, 0x4},
     {"4MB-c1", 0x400000, 0x6}, {"8MB", 0x800000, 0x8},    {"16MB", 0x1000000, 0x9},
+};
+
+static const struct crema_efuse_rule name_0[] = {
+    {"ESP8285N08", {{"FLASH_CAP", 1}, {"FLASH_TEMP", 0}}, 0, 0},
+    {"ESP8285H08", {{"FLASH_CAP", 1}, {"FLASH_TEMP", 1}}, 0, 0},
+    {"ESP8285N16", {{"FLASH_CAP", 5}, {"FLASH_TEMP", 0}}, 0, 0},
+    {"ESP8285H16", {{"FLASH_CAP", 5}, {"FLASH_TEMP", 1}}, 0, 0},
+    {"ESP8285N16", {{"ESP8285", 1}, {"FLASH_CAP", 2}, {"FLASH_TEMP", 0}}, 0, 0},
+    {"ESP8285H16", {{"ESP8285", 1}, {"FLASH_CAP", 2}, {"FLASH_TEMP", 1}}, 0, 0},
+    {"ESP8285", {{"FLASH_SMALL", 1}}, 0, 0},
+    {"ESP8285", {{"ESP8285", 1}}, 0, 0},
+    {"ESP8266EX", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+static const struct crema_efuse_rule *const names[] = {name_0, NULL};
+static const struct crema_efuse_rule features[] = {
+    {"Wi-Fi", {{NULL, 0}}, 0, 0},
+    {"160MHz", {{NULL, 0}}, 0, 0},
+    {NULL, {{NULL, 0}}, 0, 0},
+};
+
+static const struct crema_chip_part part = {
+    .name = names,
+    .features = features,
+    .flash_field = "FLASH_CAP",
+    .core_count = 1,
 };
 
 const struct crema_chip cr_chip_esp8266 = {
@@ -67,4 +94,6 @@ const struct crema_chip cr_chip_esp8266 = {
             .efuse_base = 0x3ff00050,
             .rom = 0,
         },
+    .efuse = &cr_efuse_esp8266,
+    .part = &part,
 };

@@ -2,10 +2,11 @@
 /* What a connected chip tells about itself. */
 #include "bytes.h"
 #include "err.h"
-#include "priv.h"
+#include "identity.h"
 #include "timing.h"
+#include "xtal.h"
 
-#include <crema/identity.h>
+#include <crema/loader_efuse.h>
 #include <stdio.h>
 
 #define SECURITY_TRIES 3u
@@ -66,14 +67,27 @@ static enum crema_status ask_security(struct crema_loader *loader, struct crema_
     return CREMA_OK;
 }
 
+/* What ROM told, and with `image` what the eFuses add. */
+static enum crema_status find_security(struct crema_loader *loader, struct crema_efuse_image *image,
+                                       struct crema_chip_security *s, struct crema_error *err)
+{
+    enum crema_status st = CREMA_OK;
+    *s = (struct crema_chip_security){0};
+    if (loader->chip->loader.rom & CREMA_ROM_SECURITY)
+        st = ask_security(loader, s, err);
+    if (st == CREMA_OK && !s->is_download_secure)
+        st = crema_loader_efuse_read(loader, image, err);
+    return st;
+}
+
 enum crema_status crema_loader_security(struct crema_loader *loader,
                                         struct crema_chip_security *security,
                                         struct crema_error *err)
 {
-    *security = (struct crema_chip_security){0};
-    if (!(loader->chip->loader.rom & CREMA_ROM_SECURITY))
-        return CREMA_OK;
-    enum crema_status st = ask_security(loader, security, err);
+    struct crema_efuse_image image;
+    enum crema_status st = find_security(loader, &image, security, err);
+    if (st == CREMA_OK && !security->is_download_secure)
+        cr_identity_security(&image, security);
     return cr_err_what(err, st, "cannot read the security state");
 }
 
@@ -82,15 +96,21 @@ enum crema_status crema_loader_identify(struct crema_loader *loader,
                                         struct crema_error *err)
 {
     const struct crema_chip *chip = loader->chip;
+    struct crema_efuse_image image;
+    struct cr_xtal xtal = {.hz = chip->xtal_hz};
     *identity = (struct crema_chip_identity){.chip = chip,
                                              .revision = CREMA_REVISION_UNKNOWN,
                                              .block_revision = CREMA_REVISION_UNKNOWN,
-                                             .cpu_max_hz = chip->cpu_max_hz,
-                                             .xtal_hz = chip->xtal_hz};
+                                             .core_count = chip->part->core_count,
+                                             .cpu_max_hz = chip->cpu_max_hz};
     snprintf(identity->variant, sizeof identity->variant, "%s", chip->title);
-    enum crema_status st = crema_loader_security(loader, &identity->security, err);
-    if (st == CREMA_OK)
-        st = crema_loader_mac(loader, identity->mac, err);
-    identity->has_mac = st == CREMA_OK;
-    return st;
+    struct crema_chip_security *s = &identity->security;
+    enum crema_status st = find_security(loader, &image, s, err);
+    if (st == CREMA_OK && !s->is_download_secure) {
+        cr_identity_fill(&image, identity);
+        st = cr_loader_xtal(loader, &xtal, err);
+    }
+    identity->xtal_hz = xtal.hz;
+    identity->is_xtal_measured = xtal.is_measured;
+    return cr_err_what(err, st, "cannot tell what chip it is");
 }
