@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Entered by a ROM's MEM_END, on its stack; nothing of the ROM is used afterwards, and its interrupt
+ * handlers neither. */
+    .section .text.start, "ax"
+
+    .globl stub_start
+stub_start:
+    li s0, 0
+    j 1f
+
+    .globl stub_start_all /* all parts are there already */
+stub_start_all:
+    li s0, 1
+1:  csrci mstatus, 8
+    .option push
+    .option norelax
+    la gp, __global_pointer$
+    .option pop
+    la sp, stub_stack_top
+    la a0, stub_bss
+    la a1, stub_bss_end
+2:  sw zero, 0(a0)
+    addi a0, a0, 4
+    bltu a0, a1, 2b
+    mv a0, s0
+    tail stub_run
