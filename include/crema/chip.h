@@ -124,6 +124,7 @@ enum crema_rom_flags {
     CREMA_ROM_SECURITY = 1 << 4, /* GET_SECURITY_INFO */
     CREMA_ROM_ENCRYPT = 1 << 5,  /* FLASH_BEGIN takes a fifth word */
     CREMA_ROM_32BIT = 1 << 6,    /* flash beyond 16 MiB can be addressed */
+    CREMA_ROM_NAMELESS = 1 << 7, /* GET_SECURITY_INFO does not tell which chip it is */
 };
 
 /* A write to a register: (value & mask) into the bits of mask. */

@@ -11,6 +11,13 @@
 
 void cr_sha256(const void *data, size_t len, uint8_t out[CR_SHA256_LEN]);
 void cr_md5(const void *data, size_t len, uint8_t out[CR_MD5_LEN]);
+/* The same over pieces that come one after the other. begin .. end; end also frees. */
+struct cr_md5_sum {
+    void *state;
+};
+void cr_md5_begin(struct cr_md5_sum *sum);
+void cr_md5_add(struct cr_md5_sum *sum, const void *data, size_t len);
+void cr_md5_end(struct cr_md5_sum *sum, uint8_t out[CR_MD5_LEN]);
 /* CRC-32 as in zlib and the otadata entries; `seed` is 0 for a fresh start. */
 uint32_t cr_crc32(uint32_t seed, const void *data, size_t len);
 

@@ -84,7 +84,7 @@ const struct crema_chip cr_chip_esp32s2 = {
             SPI_OFFSETS_NEW,
             .mac_addr = 0x3f41a044,
             .efuse_base = 0x3f41a000,
-            .rom = ROM_COMMANDS,
+            .rom = ROM_COMMANDS | CREMA_ROM_NAMELESS,
             .usb_otg_block = USB_OTG_BLOCK,
             .watchdog_reset = watchdog_reset,
             .usb_otg_pid = 0x0002,

@@ -8,20 +8,23 @@
 #define ATTEMPTS_DEFAULT 7u
 #define SYNCS_AN_ATTEMPT 5u
 
-/* Can this attempt pull the lines, and which way? */
-static bool has_reset(const struct crema_loader *loader, enum crema_before before)
+bool cr_loader_has_reset(const struct crema_loader *loader)
 {
+    enum crema_before before = loader->options.before;
     return (before == CREMA_BEFORE_RESET || before == CREMA_BEFORE_USB_RESET) &&
            crema_port_wire(loader->port) != CREMA_WIRE_STREAM;
 }
 
-static enum crema_status reset_chip(struct crema_loader *loader, enum crema_before before,
-                                    unsigned attempt, struct crema_error *err)
+static enum crema_status reset_chip(struct crema_loader *loader, unsigned attempt,
+                                    struct crema_error *err)
 {
-    bool is_usb =
-        before == CREMA_BEFORE_USB_RESET || crema_port_wire(loader->port) == CREMA_WIRE_USB_JTAG;
+    bool is_usb = loader->options.before == CREMA_BEFORE_USB_RESET ||
+                  crema_port_wire(loader->port) == CREMA_WIRE_USB_JTAG;
+    bool has_own = loader->options.reset_sequence != NULL;
     cr_log(loader->link.observer, CREMA_LOG_DEBUG, "connecting, attempt %u, reset sequence \"%s\"",
-           attempt + 1, cr_reset_name(is_usb, attempt));
+           attempt + 1, has_own ? loader->options.reset_sequence : cr_reset_name(is_usb, attempt));
+    if (has_own)
+        return cr_reset_play(loader->port, &loader->reset, err);
     return cr_reset_download(loader->port, is_usb, attempt, err);
 }
 
@@ -38,28 +41,27 @@ static enum crema_status sync_some(struct crema_loader *loader, struct crema_err
     return CREMA_E_TIMEOUT;
 }
 
-static enum crema_status attempt_once(struct crema_loader *loader, enum crema_before before,
-                                      unsigned attempt, struct crema_error *err)
+static enum crema_status attempt_once(struct crema_loader *loader, unsigned attempt,
+                                      struct crema_error *err)
 {
     enum crema_status st = cr_link_flush(&loader->link, err);
-    if (st == CREMA_OK && has_reset(loader, before))
-        st = reset_chip(loader, before, attempt, err);
+    if (st == CREMA_OK && cr_loader_has_reset(loader))
+        st = reset_chip(loader, attempt, err);
     return st == CREMA_OK ? sync_some(loader, err) : st;
 }
 
-enum crema_status cr_loader_connect(struct crema_loader *loader,
-                                    const struct crema_loader_options *options,
-                                    struct crema_error *err)
+enum crema_status cr_loader_connect(struct crema_loader *loader, struct crema_error *err)
 {
+    const struct crema_loader_options *options = &loader->options;
     unsigned attempts = options->attempts ? options->attempts : ATTEMPTS_DEFAULT;
     const struct crema_observer *observer = options->observer;
     if (options->before == CREMA_BEFORE_NO_RESET_NO_SYNC)
         return CREMA_OK;
-    if (!has_reset(loader, options->before))
+    if (!cr_loader_has_reset(loader))
         cr_log(observer, CREMA_LOG_INFO, "no reset: the chip has to be in download mode already");
     for (unsigned i = 0; i < attempts; i++) {
         cr_progress_steps(observer, "connecting", i, attempts);
-        enum crema_status st = attempt_once(loader, options->before, i, err);
+        enum crema_status st = attempt_once(loader, i, err);
         if (st == CREMA_OK)
             cr_progress_steps(observer, "connecting", attempts, attempts);
         if (st != CREMA_E_TIMEOUT)

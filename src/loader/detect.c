@@ -8,14 +8,15 @@
 
 #define SECURITY_TRIES 2u
 
-enum crema_status cr_loader_refuse_secure(const struct crema_chip *chip, struct crema_error *err)
+enum crema_status cr_loader_refuse_secure(const struct crema_loader *loader, const char *what,
+                                          struct crema_error *err)
 {
     cr_err(err, CREMA_E_UNSUPPORTED,
-           "%s is in secure download mode, in which its ROM refuses to "
-           "read registers and to verify what was written",
-           chip ? chip->title : "the chip");
-    cr_err_try(err, "update it over the air; eFuses that limit download mode can not be unset");
-    return CREMA_E_UNSUPPORTED;
+           "%s is in secure download mode, in which its ROM only writes and erases flash",
+           loader->chip ? loader->chip->title : "the chip");
+    cr_err_try(err, "eFuses that limit download mode can not be unset; the firmware itself could "
+                    "do it");
+    return cr_err_what(err, CREMA_E_UNSUPPORTED, "cannot %s", what);
 }
 
 /* Sets *chip_id, or has_id false when this ROM does not tell. */
@@ -77,8 +78,8 @@ static enum crema_status detect_by_magic(struct crema_loader *loader, struct cre
         if (addr == 0 || addr == last_addr)
             continue;
         enum crema_status st = crema_loader_read_reg(loader, addr, &magic, err);
-        if (st == CREMA_E_UNSUPPORTED)
-            return cr_loader_refuse_secure(NULL, err);
+        /* Registers are closed, whatever the flags said or could not say. */
+        loader->is_secure = st == CREMA_E_UNSUPPORTED;
         if (st != CREMA_OK)
             return st;
         last_addr = addr;
@@ -89,26 +90,51 @@ static enum crema_status detect_by_magic(struct crema_loader *loader, struct cre
     return refuse_unknown("detection word", magic, err);
 }
 
-enum crema_status cr_loader_detect(struct crema_loader *loader, const struct crema_chip *expected,
-                                   struct crema_error *err)
+static const struct crema_chip *find_nameless(void)
 {
-    bool has_id, is_limited;
+    size_t count;
+    const struct crema_chip *const *chips = crema_chip_list(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (chips[i]->loader.rom & CREMA_ROM_NAMELESS)
+            return chips[i];
+    }
+    return NULL;
+}
+
+/* With registers closed, a ROM that does not name itself is of the one kind that never does. */
+static enum crema_status detect_closed(struct crema_loader *loader, struct crema_error *err)
+{
+    loader->chip = loader->options.chip ? loader->options.chip : find_nameless();
+    if (loader->chip)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_UNSUPPORTED, "its ROM neither tells which chip it is nor lets it be read");
+    cr_err_try(err, "--chip NAME");
+    return CREMA_E_UNSUPPORTED;
+}
+
+static enum crema_status detect(struct crema_loader *loader, struct crema_error *err)
+{
+    bool has_id;
     uint32_t id = 0;
-    enum crema_status st = ask_id(loader, &has_id, &id, &is_limited, err);
+    enum crema_status st = ask_id(loader, &has_id, &id, &loader->is_secure, err);
     if (st != CREMA_OK)
         return st;
-    if (has_id) {
-        loader->chip = id <= UINT16_MAX ? crema_chip_find_image_id((uint16_t)id) : NULL;
-        if (!loader->chip)
-            return refuse_unknown("id", id, err);
-    } else if (!is_limited) {
+    if (!has_id && !loader->is_secure)
         st = detect_by_magic(loader, err);
-        if (st != CREMA_OK)
-            return st;
-    }
-    if (is_limited)
-        return cr_loader_refuse_secure(loader->chip, err);
-    cr_log(loader->link.observer, CREMA_LOG_DEBUG, "the chip is %s", loader->chip->title);
+    if (!has_id)
+        return loader->is_secure ? detect_closed(loader, err) : st;
+    loader->chip = id <= UINT16_MAX ? crema_chip_find_image_id((uint16_t)id) : NULL;
+    return loader->chip ? CREMA_OK : refuse_unknown("id", id, err);
+}
+
+enum crema_status cr_loader_detect(struct crema_loader *loader, struct crema_error *err)
+{
+    const struct crema_chip *expected = loader->options.chip;
+    enum crema_status st = detect(loader, err);
+    if (st != CREMA_OK)
+        return st;
+    cr_log(loader->link.observer, CREMA_LOG_DEBUG, "the chip is %s%s", loader->chip->title,
+           loader->is_secure ? ", in secure download mode" : "");
     if (expected && expected != loader->chip) {
         cr_err(err, CREMA_E_TARGET, "this chip is %s, not %s", loader->chip->title,
                expected->title);

@@ -4,25 +4,50 @@
 #define CR_LOADER_PRIV_H
 
 #include "link.h"
+#include "reset.h"
 
 #include <crema/loader.h>
 
 struct crema_loader {
     struct crema_port *port; /* borrowed */
+    struct crema_loader_options options;
+    struct cr_reset_sequence reset; /* of the caller's own; valid when options name one */
     const struct crema_chip *chip;
-    bool is_stub;
-    bool is_attached;              /* the flash was attached and its size told */
+    bool is_stub;     /* answers as stubs do: two status bytes, sums in bytes */
+    bool is_secure;   /* secure download mode */
+    bool is_left;     /* the chip runs a program now and hears no commands */
+    bool is_attached; /* the flash was attached and its size told */
+    bool is_sfdp_asked;
     struct crema_flash_info flash; /* valid when is_attached */
     struct cr_link link;
 };
 
 /* Resets into download mode and syncs; explains by what was heard when it can not. */
-enum crema_status cr_loader_connect(struct crema_loader *loader,
-                                    const struct crema_loader_options *options,
-                                    struct crema_error *err);
-/* Finds out which chip answers; refuses one that is not `expected` (NULL takes any). */
-enum crema_status cr_loader_detect(struct crema_loader *loader, const struct crema_chip *expected,
-                                   struct crema_error *err);
+enum crema_status cr_loader_connect(struct crema_loader *loader, struct crema_error *err);
+/* Can and may the chip be reset by the port's lines? */
+bool cr_loader_has_reset(const struct crema_loader *loader);
+/* Finds out which chip answers, and whether it is in secure download mode; refuses one that is not
+ * the expected. */
+enum crema_status cr_loader_detect(struct crema_loader *loader, struct crema_error *err);
+/* Raises the rate as the options want it. */
+enum crema_status cr_loader_raise_rate(struct crema_loader *loader, struct crema_error *err);
+/* Takes the chip and the port to `rate_hz`. */
+enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t rate_hz,
+                                        struct crema_error *err);
+/* The port back to the rate that firmware prints at; the chip is not told. */
+enum crema_status cr_loader_restore_port(struct crema_loader *loader, struct crema_error *err);
+/* Lets go of the chip as `after` says. */
+enum crema_status cr_loader_leave(struct crema_loader *loader, enum crema_after after,
+                                  struct crema_error *err);
+/* Writes a list of registers. */
+enum crema_status cr_loader_write_regs(struct crema_loader *loader,
+                                       const struct crema_reg_write *list, struct crema_error *err);
+/* Sends one such write and waits for no answer; its delay is not sent. */
+enum crema_status cr_loader_send_reg(struct crema_loader *loader, const struct crema_reg_write *w,
+                                     struct crema_error *err);
+/* Bytes to loadable RAM, by the ROM's own commands; addr is a multiple of 4. */
+enum crema_status cr_loader_load_ram(struct crema_loader *loader, uint32_t addr,
+                                     const uint8_t *data, size_t len, struct crema_error *err);
 /* Why nothing answered, from what was heard. */
 enum crema_status cr_heard_explain(const struct cr_link *link, enum crema_before before,
                                    struct crema_error *err);
@@ -30,7 +55,8 @@ enum crema_status cr_heard_explain(const struct cr_link *link, enum crema_before
 enum crema_status cr_loader_attach(struct crema_loader *loader, struct crema_error *err);
 /* Bytes; what is assumed when the chip's id does not tell. After cr_loader_attach. */
 uint32_t cr_loader_flash_size(const struct crema_loader *loader);
-/* The chip's own name for a refusal of what secure download mode forbids. */
-enum crema_status cr_loader_refuse_secure(const struct crema_chip *chip, struct crema_error *err);
+/* What secure download mode forbids: "cannot <what>". */
+enum crema_status cr_loader_refuse_secure(const struct crema_loader *loader, const char *what,
+                                          struct crema_error *err);
 
 #endif

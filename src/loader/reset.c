@@ -5,6 +5,8 @@
 #include "bytes.h"
 #include "err.h"
 
+#include <stdlib.h>
+
 struct step {
     bool dtr, rts;
     uint32_t wait_us;
@@ -71,6 +73,105 @@ static enum crema_status play(struct crema_port *port, const struct sequence *se
     }
     return CREMA_OK;
 }
+
+/* ---- sequences of the user's own ---- */
+
+static enum crema_status refuse(const char *text, const char *at, const char *wanted,
+                                struct crema_error *err)
+{
+    cr_err(err, CREMA_E_USAGE, "\"%.100s\", at character %u: %s", text, (unsigned)(at - text) + 1,
+           wanted);
+    cr_err_what(err, CREMA_E_USAGE, "cannot use the reset sequence");
+    cr_err_try(err, "steps joined by '|': D0 or D1, R0 or R1, U0,1 (both), W0.1 (seconds); for "
+                    "example \"D0|R1|W0.1|D1|R0|W0.05|D0\"");
+    return CREMA_E_USAGE;
+}
+
+static bool take_level(const char **at, bool *level)
+{
+    if (**at != '0' && **at != '1')
+        return false;
+    *level = *(*at)++ == '1';
+    return true;
+}
+
+#define WAIT_MOST_S 60.0
+
+static bool take_wait(const char **at, uint32_t *wait_us)
+{
+    char *end;
+    if (**at != '.' && (**at < '0' || **at > '9'))
+        return false;
+    double seconds = strtod(*at, &end);
+    *at = end;
+    *wait_us = seconds <= WAIT_MOST_S ? (uint32_t)(seconds * 1e6 + 0.5) : 0;
+    return seconds >= 0 && seconds <= WAIT_MOST_S;
+}
+
+static const char *take_step(const char **at, struct cr_reset_step *step)
+{
+    *step = (struct cr_reset_step){0};
+    switch (*(*at)++) {
+    case 'D':
+        step->has_dtr = true;
+        return take_level(at, &step->dtr) ? NULL : "D wants 0 or 1";
+    case 'R':
+        step->has_rts = true;
+        return take_level(at, &step->rts) ? NULL : "R wants 0 or 1";
+    case 'U':
+        step->has_dtr = step->has_rts = true;
+        return take_level(at, &step->dtr) && *(*at)++ == ',' && take_level(at, &step->rts)
+                   ? NULL
+                   : "U wants two levels, as in U1,0";
+    case 'W':
+        return take_wait(at, &step->wait_us) ? NULL : "W wants seconds, up to 60";
+    default:
+        (*at)--;
+        return "a step is one of D, R, U and W";
+    }
+}
+
+enum crema_status cr_reset_parse(const char *text, struct cr_reset_sequence *out,
+                                 struct crema_error *err)
+{
+    const char *at = text;
+    out->count = 0;
+    for (;;) {
+        if (out->count == CR_RESET_STEPS_MAX)
+            return refuse(text, at, "there are more than 32 steps", err);
+        const char *begin = at;
+        const char *wanted = take_step(&at, &out->steps[out->count++]);
+        if (wanted)
+            return refuse(text, begin, wanted, err);
+        if (*at == '\0')
+            return CREMA_OK;
+        if (*at != '|')
+            return refuse(text, at, "steps are joined by '|'", err);
+        at++;
+    }
+}
+
+enum crema_status cr_reset_play(struct crema_port *port, const struct cr_reset_sequence *sequence,
+                                struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(port);
+    bool dtr = false, rts = false;
+    for (size_t i = 0; i < sequence->count; i++) {
+        const struct cr_reset_step *step = &sequence->steps[i];
+        enum crema_status st = CREMA_OK;
+        dtr = step->has_dtr ? step->dtr : dtr;
+        rts = step->has_rts ? step->rts : rts;
+        if (step->has_dtr || step->has_rts)
+            st = crema_port_set_lines(port, dtr, rts, err);
+        if (st != CREMA_OK)
+            return cr_err_what(err, st, "cannot reset the chip (the sequence given)");
+        if (step->wait_us)
+            clock->sleep_us(clock, step->wait_us);
+    }
+    return CREMA_OK;
+}
+
+/* ---- the known ones ---- */
 
 static const struct sequence *pick(bool is_usb, unsigned attempt)
 {

@@ -13,6 +13,7 @@
     X(COMMAND, 3000000, "a command that only computes; the peers' figure, slow hubs included")     \
     X(REJECT_QUIET, 20000, "silence that ends the repeats of a refused command")                   \
     X(REJECT_MAX, 200000, "repeats of a refused command: up to 8 of 14 bytes")                     \
+    X(RATE_ANSWER, 300000, "an answer to a change of rate; silence is taken for a lost one")       \
     X(RATE_SETTLE, 50000, "the chip's UART and the adapter settle on the new rate")                \
     X(ERASE_BASE, 10000000, "an erase of any size: a worn sector alone may take 0.4 s")            \
     X(ERASE_PER_MB, 40000000, "256 sectors at 45 ms are 11.5 s; aged chips take three times that") \

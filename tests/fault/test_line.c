@@ -99,7 +99,7 @@ static bool round_of(size_t k, uint64_t round_seed)
     size_t len;
     plan.seed = round_seed;
     for (uint32_t i = 0; i < LEN; i++)
-        app[i] = i % 512 < 256 ? (uint8_t)i : noise(round_seed * LEN + i);
+        app[i] = i % 512 < 256 ? (uint8_t)i : noise((round_seed * PLANS + k) * LEN + i);
     assert_int_equal(crema_port_open("virtual:desk", &config, &inner, &err), CREMA_OK);
     assert_int_equal(cr_port_wrap_fault(inner, &plan, &port, &err), CREMA_OK);
     struct sim_board *board = cr_port_virtual_board(inner);

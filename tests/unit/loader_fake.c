@@ -13,6 +13,8 @@
 #define QUEUE 16384u /* bytes towards the host */
 #define SPI1  0x60002000u
 #define MAC0  0x60008844u
+#define RAM   FAKE_RAM
+#define WDT0  0x60008090u
 
 struct queued {
     uint64_t at_us;
@@ -20,7 +22,7 @@ struct queued {
 };
 
 struct write_job {
-    bool is_open, is_deflated;
+    bool is_open, is_deflated, is_ended;
     uint32_t size, blocks, block, off;
     uint32_t seq;
     size_t got;
@@ -42,6 +44,11 @@ struct fake {
     size_t frame_len;
     bool is_in_frame, is_escaped;
     struct write_job job;
+    struct {
+        bool is_open;
+        uint32_t addr, left, seq;
+    } mem;
+    uint8_t ram[FAKE_RAM_SIZE];
     uint32_t spi[64];
     uint32_t random;
     uint8_t *flash;
@@ -197,6 +204,7 @@ static uint8_t begin_write(struct fake *f, const uint8_t *p, size_t len, bool is
     if (!is_range_inside(job->off, job->size, FAKE_FLASH_SIZE) || job->block > 0x4000)
         return 0x06;
     job->is_open = true;
+    job->is_ended = job->size == 0;
     job->is_deflated = is_deflated;
     job->seq = 0;
     job->got = 0;
@@ -271,6 +279,8 @@ static uint8_t take_block(struct fake *f, const uint8_t *p, size_t len, uint32_t
 
 static uint32_t read_reg(struct fake *f, uint32_t addr)
 {
+    if (addr >= RAM && addr < RAM + FAKE_RAM_SIZE)
+        return get_le32(f->ram + (addr - RAM));
     if (addr == 0x40001000)
         return f->setup.magic ? f->setup.magic : 0x1b31506f;
     if (addr == MAC0)
@@ -282,19 +292,52 @@ static uint32_t read_reg(struct fake *f, uint32_t addr)
     return 0xdeadbeef;
 }
 
+/* SFDP: a header, and a table of two words whose second is the density. */
+static void read_sfdp(const struct fake *f, uint32_t addr, uint8_t *out, size_t len)
+{
+    uint8_t sfdp[0x48];
+    memset(sfdp, 0xff, sizeof sfdp);
+    static const uint8_t header[] = {'S', 'F', 'D', 'P', 6,    1, 0, 0xff,
+                                     0,   6,   1,   2,   0x40, 0, 0, 0xff};
+    if (f->setup.sfdp_size)
+        memcpy(sfdp, header, sizeof header);
+    put_le32(sfdp + 0x44, f->setup.sfdp_size * 8 - 1);
+    for (size_t i = 0; i < len; i++)
+        out[i] = addr + i < sizeof sfdp ? sfdp[addr + i] : 0xff;
+}
+
+/* What the controller's registers ask for: an id, or SFDP with its address and dummy clocks. */
+static void run_spi(struct fake *f)
+{
+    uint32_t user = f->spi[0x18 / 4], user1 = f->spi[0x1c / 4], bits = f->spi[0x28 / 4] + 1;
+    uint8_t data[64] = {0}, command = (uint8_t)f->spi[0x20 / 4];
+    bool is_plain = (user & 0xf0000000u) == 0x90000000u;
+    bool is_addressed =
+        (user & 0xf0000000u) == 0xf0000000u && user1 >> 26 == 23 && (user1 & 0xff) == 7;
+    f->spi[0] = 0;
+    if (command == 0x9f && is_plain && bits == 24)
+        put_le32(data, f->setup.flash_id ? f->setup.flash_id : FAKE_FLASH_ID);
+    else if (command == 0x5a && is_addressed && bits <= 512)
+        read_sfdp(f, f->spi[1], data, bits / 8);
+    for (size_t i = 0; i < bits && i < 512; i += 32)
+        f->spi[(0x58 + i / 8) / 4] = get_le32(data + i / 8);
+}
+
 static void write_reg(struct fake *f, uint32_t addr, uint32_t value, uint32_t mask)
 {
     f->log.register_writes++;
+    if (addr == WDT0 && value >> 31)
+        f->boot_at = f->now + 15000;
+    if (addr >= RAM && addr < RAM + FAKE_RAM_SIZE) {
+        uint8_t *word = f->ram + (addr - RAM);
+        put_le32(word, (get_le32(word) & ~mask) | (value & mask));
+    }
     if (addr < SPI1 || addr >= SPI1 + sizeof f->spi)
         return;
     uint32_t *reg = &f->spi[(addr - SPI1) / 4];
     *reg = (*reg & ~mask) | (value & mask);
-    if (addr != SPI1 || !(*reg & 1u << 18))
-        return;
-    *reg = 0;
-    bool is_rdid = (f->spi[0x20 / 4] & 0xff) == 0x9f && f->spi[0x28 / 4] == 23 &&
-                   (f->spi[0x18 / 4] & 0x90000000u) == 0x90000000u;
-    f->spi[0x58 / 4] = is_rdid ? (f->setup.flash_id ? f->setup.flash_id : FAKE_FLASH_ID) : 0;
+    if (addr == SPI1 && *reg & 1u << 18)
+        run_spi(f);
 }
 
 static size_t security(const struct fake *f, uint8_t out[20])
@@ -321,10 +364,62 @@ static size_t md5_answer(const struct fake *f, const uint8_t *p, uint8_t *out)
     return 32;
 }
 
+static uint8_t mem_begin(struct fake *f, const uint8_t *p, size_t len)
+{
+    uint32_t size = get_le32(p), addr = get_le32(p + 12);
+    f->mem.is_open = len == 16 && addr >= RAM && is_range_inside(addr - RAM, size, FAKE_RAM_SIZE);
+    f->mem.addr = addr - RAM;
+    f->mem.left = size;
+    f->mem.seq = 0;
+    return f->mem.is_open ? 0 : 0x0f;
+}
+
+static uint8_t mem_data(struct fake *f, const uint8_t *p, size_t len, uint32_t sum)
+{
+    uint8_t have = 0xef;
+    if (len < 16 || !f->mem.is_open || get_le32(p) != len - 16 || get_le32(p + 4) != f->mem.seq)
+        return 0x05;
+    for (size_t i = 16; i < len; i++)
+        have ^= p[i];
+    len -= 16;
+    if (have != sum)
+        return 0x07;
+    if (len > f->mem.left || len % 4)
+        return 0x0e;
+    memcpy(f->ram + f->mem.addr, p + 16, len);
+    f->mem.addr += (uint32_t)len;
+    f->mem.left -= (uint32_t)len;
+    f->mem.seq++;
+    return 0;
+}
+
+static uint8_t mem_end(struct fake *f, const uint8_t *p, size_t len)
+{
+    if (len != 8)
+        return 0x05;
+    f->log.entry = get_le32(p + 4);
+    return 0;
+}
+
+/* Always 64 bytes, whatever was asked for. */
+static uint8_t read_slow(struct fake *f, const uint8_t *p, uint8_t *out, size_t *len)
+{
+    uint32_t off = get_le32(p), count = get_le32(p + 4);
+    if (f->setup.is_stub)
+        return 0x05;
+    if (count > 64 || !is_range_inside(off, count, FAKE_FLASH_SIZE))
+        return 0x0a;
+    memset(out, 0xa5, 64);
+    memcpy(out, f->flash + off, count);
+    *len = 64;
+    return 0;
+}
+
 static bool is_forbidden(const struct fake *f, uint8_t op)
 {
     return (op == 0x14 && f->setup.no_security_info) ||
-           (f->setup.is_secure_download && (op == 0x09 || op == 0x0a || op == 0x13));
+           (f->setup.is_secure_download &&
+            (op == 0x09 || op == 0x0a || op == 0x13 || op == 0x0e || (op >= 5 && op <= 7)));
 }
 
 static void sync_answers(struct fake *f, const struct fake_fault *fault)
@@ -338,7 +433,7 @@ static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t 
                          const struct fake_fault *fault, uint32_t *value, uint8_t *out,
                          size_t *out_len)
 {
-    uint8_t op = f->frame[1];
+    uint8_t op = f->frame[1], code;
     switch (op) {
     case 0x02:
     case 0x10:
@@ -346,6 +441,16 @@ static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t 
     case 0x03:
     case 0x11:
         return take_block(f, p, len, sum, fault && fault->kind == FAKE_DAMAGE);
+    case 0x05:
+        return mem_begin(f, p, len);
+    case 0x07:
+        return mem_data(f, p, len, sum);
+    case 0x06:
+        return mem_end(f, p, len);
+    case 0x0e:
+        code = read_slow(f, p, out, out_len);
+        out[0] ^= fault && fault->kind == FAKE_DAMAGE ? 0x40 : 0;
+        return code;
     case 0x09:
         write_reg(f, get_le32(p), get_le32(p + 4), get_le32(p + 8));
         return 0;
@@ -377,7 +482,7 @@ static void handle_frame(struct fake *f)
     const uint8_t *frame = f->frame;
     if (f->frame_len < 8 || frame[0] != 0 || get_le16(frame + 2) != f->frame_len - 8)
         return;
-    uint8_t op = frame[1], out[64], code = 0;
+    uint8_t op = frame[1], out[64] = {0}, code = 0;
     uint32_t value = 0;
     size_t out_len = 0;
     const struct fake_fault *fault = take_fault(f, op);
@@ -400,6 +505,12 @@ static void handle_frame(struct fake *f)
         answer(f, op, value, out, code ? 0 : out_len, code, fault);
     if (op == 0x0f && code == 0)
         f->chip_rate = get_le32(frame + 8);
+    if (op == 0x06 && code == 0 && f->log.entry)
+        f->is_download = false; /* the program's now */
+    if (op == 0x04 && code == 0 && get_le32(frame + 8) == 1 && f->job.is_ended) {
+        f->is_download = false; /* an empty write that ends so starts the firmware */
+        f->log.is_running = true;
+    }
 }
 
 static void chip_hears(struct fake *f, uint8_t byte)
@@ -560,6 +671,11 @@ struct crema_port *fake_open(const struct fake_setup *setup)
     if (setup->no_reset_line)
         say(f, "I (1234) app: tick 42\r\n");
     return &f->port;
+}
+
+uint8_t *fake_ram(struct crema_port *port)
+{
+    return fake_of(port)->ram;
 }
 
 uint8_t *fake_flash(struct crema_port *port)

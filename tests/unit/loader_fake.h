@@ -8,6 +8,8 @@
 #include "port_ops.h"
 
 #define FAKE_FLASH_SIZE (4u << 20)
+#define FAKE_RAM        0x3fc80000u
+#define FAKE_RAM_SIZE   0x60000u
 #define FAKE_FLASH_ID   0x1640c8u /* GigaDevice, 4 MB */
 
 enum fake_fault_kind {
@@ -51,6 +53,7 @@ struct fake_setup {
     uint32_t chip_id;             /* 0: 5 */
     uint32_t magic;               /* 0: that of an ESP32-C3 */
     uint32_t flash_id;            /* 0: FAKE_FLASH_ID */
+    uint32_t sfdp_size;           /* what SFDP tells, bytes; 0: there is no SFDP */
     uint32_t rate_most;           /* the adapter garbles above it; 0: any */
     uint64_t erase_us_per_sector; /* 0: 45 ms */
     enum crema_port_wire wire;
@@ -64,9 +67,11 @@ struct fake_log {
     uint64_t register_writes;
     bool is_running;  /* in its firmware */
     uint32_t rate_hz; /* the port's */
+    uint32_t entry;   /* that a program in RAM was started at */
 };
 
 struct crema_port *fake_open(const struct fake_setup *setup);
+uint8_t *fake_ram(struct crema_port *port);
 uint8_t *fake_flash(struct crema_port *port);
 const struct fake_log *fake_log(struct crema_port *port);
 uint64_t fake_now_us(struct crema_port *port);

@@ -144,13 +144,74 @@ static void refuses_another_chip_by_name(void **state)
     crema_port_close(port);
 }
 
-static void recognises_secure_download_mode(void **state)
+/* Everything but writing and erasing is refused, without asking the chip. */
+static void secure_download_mode_offers_what_it_allows(void **state)
 {
     (void)state;
-    fails(&(struct fake_setup){.is_secure_download = true}, CREMA_E_UNSUPPORTED,
-          "secure download mode");
-    fails(&(struct fake_setup){.is_secure_download = true, .no_security_info = true},
-          CREMA_E_UNSUPPORTED, "secure download mode");
+    struct fake_setup setup = {.is_secure_download = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.rate_hz = 460800};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    const struct crema_flash_part part = {"app", 0x10000, (const uint8_t *)"hello", 5};
+    struct crema_flash_info info;
+    struct crema_error err = {0};
+    uint32_t value;
+    uint8_t bytes[16];
+    assert_true(crema_loader_is_secure(loader));
+    assert_string_equal(crema_loader_chip(loader)->name, "esp32c3");
+    unsigned reads = fake_log(port)->ops[0x0a];
+    assert_int_equal(crema_loader_read_reg(loader, 0x40001000, &value, &err), CREMA_E_UNSUPPORTED);
+    assert_non_null(strstr(err.why, "secure download mode"));
+    assert_int_equal(crema_loader_write_reg(loader, 0, 0, 0, 0, &err), CREMA_E_UNSUPPORTED);
+    assert_int_equal(crema_loader_mem_read(loader, 0x3fc80000, bytes, 4, &err),
+                     CREMA_E_UNSUPPORTED);
+    assert_int_equal(crema_loader_flash_md5(loader, 0, 16, bytes, &err), CREMA_E_UNSUPPORTED);
+    assert_int_equal(crema_loader_flash_verify(loader, &part, 1, NULL, &err), CREMA_E_UNSUPPORTED);
+    assert_int_equal(crema_loader_flash_info(loader, &info, &err), CREMA_E_UNSUPPORTED);
+    assert_int_equal(crema_loader_flash_erase_all(loader, &err), CREMA_E_UNSUPPORTED);
+    assert_int_equal(fake_log(port)->ops[0x0a], reads);
+    assert_int_equal(crema_loader_flash_write(loader, &part, 1, NULL, NULL, &err), CREMA_OK);
+    assert_memory_equal(fake_flash(port) + 0x10000, "hello\xff", 6);
+    assert_int_equal(crema_loader_flash_erase(loader, 0x10000, 0x1000, &err), CREMA_OK);
+    assert_int_equal(fake_flash(port)[0x10000], 0xff);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
+/* No flags either: the registers tell by being closed, and somebody has to say which chip it is. */
+static void a_closed_chip_may_be_named(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.is_secure_download = true, .no_security_info = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.chip = crema_chip_find("esp32c3")};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_true(crema_loader_is_secure(loader));
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
+static void a_reset_sequence_of_ones_own(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.needs_long_hold = true};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.reset_sequence = "D0|R1|W0.1|D1|R0|W0.4|D0"};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->resets, 1); /* the known ones need two here */
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    static const struct {
+        const char *text, *why;
+    } bad[] = {
+        {"", "character 1"},    {"D2", "D wants 0 or 1"},    {"D0R1", "joined by '|'"},
+        {"D0|", "character 4"}, {"U1", "two levels"},        {"U1,2", "two levels"},
+        {"W", "seconds"},       {"W-1", "seconds"},          {"Wnan", "seconds"},
+        {"W61", "seconds"},     {"D0|X1", "one of D, R, U"}, {"D0|R1|W0.1|d1", "character 12"}};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        o.reset_sequence = bad[i].text;
+        open_with(port, &o, CREMA_E_USAGE, bad[i].why);
+    }
+    crema_port_close(port);
 }
 
 static void tells_a_rate_that_does_not_work(void **state)
@@ -256,7 +317,7 @@ static void a_stream_is_used_without_lines(void **state)
     struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
     assert_int_equal(fake_log(port)->resets, 0);
     assert_int_equal(crema_loader_close(loader, CREMA_AFTER_RESET, NULL), CREMA_OK);
-    assert_int_equal(fake_log(port)->ops[0x04], 1); /* asked the ROM to leave */
+    assert_true(fake_log(port)->is_running); /* by its watchdog */
     crema_port_close(port);
 }
 
@@ -357,7 +418,9 @@ int main(void)
         cmocka_unit_test(a_failed_open_runs_the_firmware),
         cmocka_unit_test(detects_by_magic),
         cmocka_unit_test(refuses_another_chip_by_name),
-        cmocka_unit_test(recognises_secure_download_mode),
+        cmocka_unit_test(secure_download_mode_offers_what_it_allows),
+        cmocka_unit_test(a_closed_chip_may_be_named),
+        cmocka_unit_test(a_reset_sequence_of_ones_own),
         cmocka_unit_test(tells_a_rate_that_does_not_work),
         cmocka_unit_test(an_optional_rate_falls_back),
         cmocka_unit_test(survives_a_lost_answer_to_the_rate_change),

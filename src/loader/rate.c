@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* The baud rate: asking the chip for another one, following it, and what ROMs get wrong about their
+ * crystal. */
+#include "bytes.h"
+#include "err.h"
+#include "observe.h"
+#include "priv.h"
+#include "timing.h"
+
+#define RATE_SYNCS     5u
+#define CLKDIV_MASK    0xfffffu
+#define XTAL_SLACK_PCT 15u /* how far a divider may be off the crystal that it is taken for */
+
+/* ---- crystals ---- */
+
+/* The crystal by the UART's divider, which the ROM measured from our SYNC. */
+static enum crema_status find_crystal(struct crema_loader *loader, uint32_t *xtal_hz,
+                                      struct crema_error *err)
+{
+    const struct crema_chip *chip = loader->chip;
+    uint32_t divider;
+    *xtal_hz = chip->xtal_hz;
+    if (!chip->xtal_other_hz || !chip->loader.uart_clkdiv_addr)
+        return CREMA_OK;
+    enum crema_status st =
+        crema_loader_read_reg(loader, chip->loader.uart_clkdiv_addr, &divider, err);
+    if (st != CREMA_OK)
+        return st;
+    uint64_t measured = (uint64_t)loader->link.rate_hz * (divider & CLKDIV_MASK);
+    measured /= chip->loader.uart_clk_times ? chip->loader.uart_clk_times : 1;
+    uint64_t off = measured > chip->xtal_other_hz ? measured - chip->xtal_other_hz
+                                                  : chip->xtal_other_hz - measured;
+    if (off * 100 < (uint64_t)chip->xtal_other_hz * XTAL_SLACK_PCT)
+        *xtal_hz = chip->xtal_other_hz;
+    return CREMA_OK;
+}
+
+/* What the ROM reckons with when it sets a divider. */
+static enum crema_status find_rom_clock(struct crema_loader *loader, uint32_t true_hz,
+                                        uint64_t *rom_hz, struct crema_error *err)
+{
+    const struct crema_chip_loader *l = &loader->chip->loader;
+    const struct crema_reg_bits *bits = &l->rom_clock_bits;
+    uint32_t value = 0, trim = 0;
+    enum crema_status st = CREMA_OK;
+    *rom_hz = true_hz;
+    if (bits->addr)
+        st = crema_loader_read_reg(loader, bits->addr, &value, err);
+    if (bits->mask)
+        value = (value & bits->mask) / (bits->mask & -bits->mask);
+    if (st == CREMA_OK && l->rom_clock == CREMA_ROM_CLOCK_RC)
+        st = crema_loader_read_reg(loader, l->efuse_base + 4 * 4, &trim, err);
+    if (l->rom_clock == CREMA_ROM_CLOCK_FIXED)
+        *rom_hz = l->rom_clock_hz;
+    else if (l->rom_clock == CREMA_ROM_CLOCK_REGISTER)
+        *rom_hz = UINT64_C(1000000) * value;
+    else if (l->rom_clock == CREMA_ROM_CLOCK_RC)
+        *rom_hz = (uint64_t)value * 15625u * (trim & 0xff) / 40u;
+    return st;
+}
+
+/* What to ask a ROM for so that it sets `rate_hz`. A figure that can not be is not believed. */
+static enum crema_status compensate(struct crema_loader *loader, uint32_t rate_hz, uint32_t *asked,
+                                    struct crema_error *err)
+{
+    uint32_t true_hz;
+    uint64_t rom_hz;
+    *asked = rate_hz;
+    if (loader->is_stub || loader->is_secure ||
+        loader->chip->loader.rom_clock == CREMA_ROM_CLOCK_TRUE)
+        return CREMA_OK;
+    enum crema_status st = find_crystal(loader, &true_hz, err);
+    if (st == CREMA_OK)
+        st = find_rom_clock(loader, true_hz, &rom_hz, err);
+    if (st == CREMA_OK && rom_hz > true_hz / 2 && rom_hz < (uint64_t)true_hz * 2)
+        *asked = (uint32_t)((uint64_t)rate_hz * rom_hz / true_hz);
+    return st;
+}
+
+/* ---- changing ---- */
+
+static enum crema_status request_rate(struct crema_loader *loader, uint32_t rate_hz,
+                                      struct crema_error *err)
+{
+    uint8_t data[8];
+    put_le32(data, rate_hz);
+    put_le32(data + 4, loader->is_stub ? loader->link.rate_hz : 0); /* a ROM wants 0 */
+    const struct cr_request request = {.op = WIRE_OP_CHANGE_BAUDRATE,
+                                       .head = data,
+                                       .head_len = sizeof data,
+                                       .timeout_us = CR_TIME_RATE_ANSWER};
+    return cr_link_command(&loader->link, &request, NULL, err);
+}
+
+static enum crema_status follow_rate(struct crema_loader *loader, uint32_t rate_hz,
+                                     struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(loader->port);
+    enum crema_status st = crema_port_set_rate(loader->port, rate_hz, err);
+    if (st != CREMA_OK)
+        return st;
+    loader->link.rate_hz = rate_hz;
+    clock->sleep_us(clock, CR_TIME_RATE_SETTLE);
+    return cr_link_resync(&loader->link, RATE_SYNCS, err);
+}
+
+enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t rate_hz,
+                                        struct crema_error *err)
+{
+    struct crema_error lost = {0};
+    uint32_t asked;
+    enum crema_status st = compensate(loader, rate_hz, &asked, err);
+    if (st != CREMA_OK)
+        return st;
+    st = request_rate(loader, asked, &lost);
+    /* An answer that was lost or garbled says nothing: the chip may have switched all the same. */
+    if (st == CREMA_OK || st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL)
+        st = follow_rate(loader, rate_hz, err);
+    else if (err)
+        *err = lost;
+    if (st == CREMA_OK || st == CREMA_E_CANCELLED)
+        return st;
+    if (st == CREMA_E_TIMEOUT)
+        cr_err_try(err, "a lower --baud, 460800 or 115200: the adapter, the cable or the chip's "
+                        "clock does not do this one");
+    return cr_err_what(err, st, "cannot change to %u baud", (unsigned)rate_hz);
+}
+
+static bool can_change(const struct crema_loader *loader)
+{
+    return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG && /* USB has no baud rate */
+           (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_BAUD);
+}
+
+/* After a failed change nobody knows at which rate the chip listens: it has to be reset. */
+enum crema_status cr_loader_raise_rate(struct crema_loader *loader, struct crema_error *err)
+{
+    const struct crema_loader_options *options = &loader->options;
+    struct crema_error lost = {0};
+    if (options->rate_hz == 0 || options->rate_hz == loader->link.rate_hz || !can_change(loader))
+        return CREMA_OK;
+    enum crema_status st = cr_loader_change_rate(loader, options->rate_hz, &lost);
+    bool is_rate_bad = st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL || st == CREMA_E_UNSUPPORTED;
+    if (st != CREMA_OK && options->is_rate_optional && is_rate_bad) {
+        cr_log(options->observer, CREMA_LOG_WARN, "%s: staying at %u", lost.what, CR_LINK_RATE_ROM);
+        loader->link.rate_hz = CR_LINK_RATE_ROM;
+        st = crema_port_set_rate(loader->port, CR_LINK_RATE_ROM, err);
+        return st == CREMA_OK ? cr_loader_connect(loader, err) : st;
+    }
+    if (st != CREMA_OK && err)
+        *err = lost;
+    return st;
+}
+
+/* The line as it was before us: the firmware prints at the usual rate. */
+enum crema_status cr_loader_restore_port(struct crema_loader *loader, struct crema_error *err)
+{
+    if (loader->link.rate_hz == CR_LINK_RATE_ROM)
+        return CREMA_OK;
+    loader->link.rate_hz = CR_LINK_RATE_ROM;
+    return crema_port_set_rate(loader->port, CR_LINK_RATE_ROM, err);
+}
+
+uint32_t crema_loader_rate(const struct crema_loader *loader)
+{
+    return loader->link.rate_hz;
+}
