@@ -6,34 +6,11 @@
 #include "observe.h"
 #include "priv.h"
 #include "timing.h"
+#include "xtal.h"
 
-#define RATE_SYNCS     5u
-#define CLKDIV_MASK    0xfffffu
-#define XTAL_SLACK_PCT 15u /* how far a divider may be off the crystal that it is taken for */
+#define RATE_SYNCS 5u
 
 /* ---- crystals ---- */
-
-/* The crystal by the UART's divider, which the ROM measured from our SYNC. */
-static enum crema_status find_crystal(struct crema_loader *loader, uint32_t *xtal_hz,
-                                      struct crema_error *err)
-{
-    const struct crema_chip *chip = loader->chip;
-    uint32_t divider;
-    *xtal_hz = chip->xtal_hz;
-    if (!chip->xtal_other_hz || !chip->loader.uart_clkdiv_addr)
-        return CREMA_OK;
-    enum crema_status st =
-        crema_loader_read_reg(loader, chip->loader.uart_clkdiv_addr, &divider, err);
-    if (st != CREMA_OK)
-        return st;
-    uint64_t measured = (uint64_t)loader->link.rate_hz * (divider & CLKDIV_MASK);
-    measured /= chip->loader.uart_clk_times ? chip->loader.uart_clk_times : 1;
-    uint64_t off = measured > chip->xtal_other_hz ? measured - chip->xtal_other_hz
-                                                  : chip->xtal_other_hz - measured;
-    if (off * 100 < (uint64_t)chip->xtal_other_hz * XTAL_SLACK_PCT)
-        *xtal_hz = chip->xtal_other_hz;
-    return CREMA_OK;
-}
 
 /* What the ROM reckons with when it sets a divider. */
 static enum crema_status find_rom_clock(struct crema_loader *loader, uint32_t true_hz,
@@ -63,17 +40,17 @@ static enum crema_status find_rom_clock(struct crema_loader *loader, uint32_t tr
 static enum crema_status compensate(struct crema_loader *loader, uint32_t rate_hz, uint32_t *asked,
                                     struct crema_error *err)
 {
-    uint32_t true_hz;
+    struct cr_xtal xtal;
     uint64_t rom_hz;
     *asked = rate_hz;
     if (loader->is_stub || loader->is_secure ||
         loader->chip->loader.rom_clock == CREMA_ROM_CLOCK_TRUE)
         return CREMA_OK;
-    enum crema_status st = find_crystal(loader, &true_hz, err);
+    enum crema_status st = cr_loader_xtal(loader, &xtal, err);
     if (st == CREMA_OK)
-        st = find_rom_clock(loader, true_hz, &rom_hz, err);
-    if (st == CREMA_OK && rom_hz > true_hz / 2 && rom_hz < (uint64_t)true_hz * 2)
-        *asked = (uint32_t)((uint64_t)rate_hz * rom_hz / true_hz);
+        st = find_rom_clock(loader, xtal.hz, &rom_hz, err);
+    if (st == CREMA_OK && rom_hz > xtal.hz / 2 && rom_hz < (uint64_t)xtal.hz * 2)
+        *asked = (uint32_t)((uint64_t)rate_hz * rom_hz / xtal.hz);
     return st;
 }
 
