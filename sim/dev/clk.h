@@ -15,9 +15,9 @@ struct sim_clk {
  * switches sets cpu and apb, the RTC block rtc_slow. */
 struct sim_clocks {
     struct sim_clk cpu, apb, xtal, rc_fast, rtc_slow;
-    struct sim_clk rc_slow, rc_fast_d256, xtal32k; /* what rtc_slow may be */
-    struct sim_clk pll, pll_periph, pll_flash;     /* fixed; they stand still where a chip or its
-                                                      model has none */
+    struct sim_clk rc_slow, rc_fast_d256, xtal32k, rc32k; /* what rtc_slow may be */
+    struct sim_clk pll, pll_periph, pll_flash; /* fixed; they stand still where a chip or its
+                                                  model has none */
 };
 
 struct sim_clk sim_clk_hz(uint32_t rate_hz); /* 0 stands still */

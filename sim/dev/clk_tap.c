@@ -16,7 +16,7 @@ void sim_clk_tap_init(struct sim_clk_tap *tap, const struct sim_dev *dev,
     assert(tap->holder);
 }
 
-static struct sim_clk source_clock(const struct sim_clocks *clk, uint8_t source)
+struct sim_clk sim_clk_source(const struct sim_clocks *clk, uint8_t source)
 {
     switch (source) {
     case SIM_CLK_XTAL:
@@ -45,7 +45,7 @@ struct sim_clk sim_clk_tapped(const struct sim_clk_tap *tap)
     if (m->enable.mask && !dev_read_field(h, m->enable))
         return standing_still;
     uint32_t sel = dev_read_field(h, m->sel) % SIM_CLK_CHOICES;
-    struct sim_clk clk = source_clock(tap->clocks, m->source[sel]);
+    struct sim_clk clk = sim_clk_source(tap->clocks, m->source[sel]);
     clk = sim_clk_div(clk, dev_read_field(h, m->first[sel]) + 1);
     uint32_t n = dev_read_field(h, m->num) + 1;
     uint32_t a = dev_read_field(h, m->a);

@@ -29,6 +29,9 @@ struct sim_clk_mux {
     struct sim_field first[SIM_CLK_CHOICES]; /* a source's own divider before it: field + 1 */
 };
 
+/* One of the chip's clocks; one that stands still for SIM_CLK_NONE. */
+struct sim_clk sim_clk_source(const struct sim_clocks *clocks, uint8_t source);
+
 struct sim_clk_tap {
     const struct sim_clk_mux *mux;
     const struct sim_dev *holder;

@@ -48,3 +48,9 @@ void sim_flash_window_update(struct sim_flash_window *w, uint8_t *flash, uint32_
         i = run;
     }
 }
+
+void sim_flash_window_hide(struct sim_flash_window *w, uint32_t count)
+{
+    sim_bus_map(w->bus, w->base, count * w->page_size, NULL, 0);
+    memset(w->shown, 0xff, sizeof w->shown);
+}

@@ -28,5 +28,7 @@ void sim_flash_window_init(struct sim_flash_window *w, struct sim_bus *bus, uint
  * core its decoded code. `flash` is the chip's bytes; it may be NULL when nothing is wanted. */
 void sim_flash_window_update(struct sim_flash_window *w, uint8_t *flash, uint32_t first,
                              uint32_t end);
+/* Shows nothing any more at all of `count` entries. */
+void sim_flash_window_hide(struct sim_flash_window *w, uint32_t count);
 
 #endif

@@ -5,6 +5,8 @@
 
 #include <crema/regs/esp32c3/apb_ctrl.h>
 #include <crema/regs/esp32c3/assist_debug.h>
+#include <crema/regs/esp32c6/intpri.h>
+#include <crema/regs/esp32c6/lp_peri.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,6 +27,39 @@ const struct sim_dev_ops sim_apb_ctrl_ops = {
     .state_size = sizeof(struct sim_dev),
     .rules = apb_ctrl_rules,
     .rule_count = sizeof apb_ctrl_rules / sizeof apb_ctrl_rules[0],
+};
+
+static const struct sim_reg_rule lp_peri_rules[] = {
+    {.off = LP_PERI_RNG_DATA_OFFSET, .read_only = UINT32_MAX, .read = random_read},
+};
+
+const struct sim_dev_ops sim_lp_peri_ops = {
+    .kind = "lp_peri",
+    .state_size = sizeof(struct sim_dev),
+    .rules = lp_peri_rules,
+    .rule_count = sizeof lp_peri_rules / sizeof lp_peri_rules[0],
+};
+
+/* Interrupts from software */
+
+static void intpri_update(struct sim_dev *dev)
+{
+    const struct sim_intpri_params *p = dev->params;
+    for (unsigned i = 0; i < 4; i++)
+        sim_irq_set(dev->sys, p->irq_from_cpu + i,
+                    dev_get(dev, INTPRI_CPU_INTR_FROM_CPU_0_OFFSET + 4 * i) & 1);
+}
+
+static const struct sim_reg_rule intpri_rules[] = {
+    {.off = INTPRI_CPU_INTR_FROM_CPU_0_OFFSET, .count = 4, .read_only = ~1u},
+};
+
+const struct sim_dev_ops sim_intpri_ops = {
+    .kind = "intpri",
+    .state_size = sizeof(struct sim_dev),
+    .rules = intpri_rules,
+    .rule_count = sizeof intpri_rules / sizeof intpri_rules[0],
+    .update_irq = intpri_update,
 };
 
 /* Debug assistant */

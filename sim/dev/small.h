@@ -8,6 +8,15 @@
 /* Bus control, with the random number register in its midst. */
 extern const struct sim_dev_ops sim_apb_ctrl_ops;
 
+/* The low-power peripherals' clocks and resets, with the random number register in its midst. */
+extern const struct sim_dev_ops sim_lp_peri_ops;
+
+/* Interrupts that software raises, and priorities that the PLIC has in their stead. */
+struct sim_intpri_params {
+    unsigned irq_from_cpu; /* source of the first of four */
+};
+extern const struct sim_dev_ops sim_intpri_ops;
+
 /* The debug assistant: its interrupt registers, and where the last reset hit the core; nothing is
  * monitored. */
 struct sim_assist_debug_params {

@@ -4,7 +4,7 @@
 #include "spi_mem.h"
 
 #include "bytes.h"
-#include "clk.h"
+#include "clk_tap.h"
 #include "flash_nor.h"
 #include "soc.h"
 
@@ -18,6 +18,7 @@
 
 struct spi_mem {
     struct sim_dev dev;
+    struct sim_clk_tap clock;
     struct sim_event done;
     uint32_t running; /* the CMD bit at work; 0 when idle */
     struct sim_flash_xfer xfer;
@@ -227,7 +228,7 @@ static uint64_t duration(const struct spi_mem *spi)
     uint32_t div = 1;
     if (!is_set(dev, SPI1_CLOCK_OFFSET, SPI1_CLOCK_CLK_EQU_SYSCLK_MASK))
         div = dev_field(dev, SPI1_CLOCK_OFFSET, SPI1_CLOCK_CLKCNT_N_MASK) + 1;
-    return sim_clk_ticks(sim_clk_div(dev->soc->clk.apb, div), clocks);
+    return sim_clk_ticks(sim_clk_div(sim_clk_tapped(&spi->clock), div), clocks);
 }
 
 static void begin(struct spi_mem *spi, uint32_t bit)
@@ -343,9 +344,13 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
 static bool start(struct sim_dev *dev)
 {
     struct spi_mem *spi = spi_of(dev);
+    const struct sim_spi_mem_params *params = dev->params;
     spi->done = (struct sim_event){.fire = fire, .ctx = spi};
+    sim_clk_tap_init(&spi->clock, dev, params->clock);
     return true;
 }
+
+const struct sim_clk_mux sim_spi_mem_clock = {.source = {SIM_CLK_APB}};
 
 static const struct sim_reg_rule rules[] = {
     {.off = SPI1_CMD_OFFSET,

@@ -6,10 +6,15 @@
 
 #include "dev.h"
 
+struct sim_clk_mux;
+
 struct sim_spi_mem_params {
     unsigned irq;     /* source number */
     bool is_addr_msb; /* the address stands in ADDR's high bits (ESP32), not its low ones */
+    const struct sim_clk_mux *clock;
 };
+
+extern const struct sim_clk_mux sim_spi_mem_clock; /* the bus clock */
 
 extern const struct sim_dev_ops sim_spi_mem_ops;       /* SPI1 */
 extern const struct sim_dev_ops sim_spi_mem_cache_ops; /* SPI0 */

@@ -48,7 +48,7 @@ static const struct sim_uart_params uart1 = {.irq = IRQ_UART1,
                                              .layout = &sim_uart_layout,
                                              .clock = &sim_uart_clock};
 
-static const struct sim_spi_mem_params spi1 = {.irq = IRQ_SPI1};
+static const struct sim_spi_mem_params spi1 = {.irq = IRQ_SPI1, .clock = &sim_spi_mem_clock};
 static const struct sim_cache_params cache = {
     .mmu = "MMU_TABLE",
     .ibus = 0x42000000,

@@ -221,6 +221,7 @@ static void init_clocks(struct sim_soc_state *state)
     clk->rc_fast_d256 = sim_clk_div(clk->rc_fast, 256);
     clk->rc_slow = sim_clk_hz(soc->rc_slow_hz);
     clk->xtal32k = sim_clk_hz(0); /* boards rarely have that crystal */
+    clk->rc32k = sim_clk_hz(soc->rc32k_hz);
     clk->rtc_slow = clk->rc_slow;
     clk->pll = sim_clk_hz(soc->pll_hz);
     clk->pll_periph = sim_clk_hz(soc->pll_periph_hz);

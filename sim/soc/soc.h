@@ -50,6 +50,7 @@ struct sim_soc {
     struct sim_efuse_field rev_minor, rev_minor_high, rev_major;
     uint32_t mmio_addr, mmio_size;   /* where what nobody describes still keeps what is written */
     uint32_t rc_fast_hz, rc_slow_hz; /* the oscillators on the chip, nominal */
+    uint32_t rc32k_hz;               /* a further one; 0: the chip has none */
     uint32_t pll_hz, pll_periph_hz, pll_flash_hz; /* the PLL and its fixed taps; 0: not used */
 };
 

@@ -8,5 +8,6 @@
 #include "chips.h"
 
 extern const struct sim_soc sim_soc_esp32c3;
+extern const struct sim_soc sim_soc_esp32c6;
 
 #endif

@@ -12,7 +12,7 @@
 #define SIM_PAGE_SHIFT        12
 #define SIM_PAGE_SIZE         (1u << SIM_PAGE_SHIFT)
 #define SIM_PAGE_COUNT        (1u << (32 - SIM_PAGE_SHIFT))
-#define SIM_DEVS_MAX          96
+#define SIM_DEVS_MAX          160
 #define SIM_BUS_LISTENERS_MAX 4
 #define SIM_GROUP_SHIFT       20 /* memory is looked for in groups of pages, 1 MiB each */
 #define SIM_GROUP_COUNT       (1u << (32 - SIM_GROUP_SHIFT))
