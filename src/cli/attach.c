@@ -12,8 +12,8 @@
 /* In the order of enum crema_before and enum crema_after. */
 const char *const attach_befores[] = {"default-reset", "usb-reset", "no-reset", "no-reset-no-sync",
                                       NULL};
-const char *const attach_afters[] = {"hard-reset",     "no-reset", "no-reset-stub", "soft-reset",
-                                     "watchdog-reset", NULL};
+const char *const attach_afters[] = {"hard-reset", "no-reset",       "no-reset-stub",
+                                     "soft-reset", "watchdog-reset", NULL};
 
 /* The place of a word in its list; the first for NULL. */
 static int place_of(const char *const *list, const char *word)
@@ -53,7 +53,7 @@ enum crema_status attach_on(struct cli *cli, const struct attach_opts *opts,
         .chip = chip,
         .before = (enum crema_before)place_of(attach_befores, opts->before),
         .attempts = (unsigned)opts->attempts,
-        .rate_hz = opts->rate_hz         ? (uint32_t)opts->rate_hz
+        .rate_hz = opts->rate_hz        ? (uint32_t)opts->rate_hz
                    : use == ATTACH_STUB ? ATTACH_RATE_DEFAULT
                                         : 0,
         .is_rate_optional = opts->rate_hz == 0,
@@ -81,8 +81,10 @@ enum crema_status attach_open(struct cli *cli, const struct attach_opts *opts,
     const struct crema_chip *named = NULL;
     struct crema_port *port = NULL;
     enum crema_status st = attach_chip(opts, &named, err);
-    const struct port_choice choice = {
-        .name = opts->port, .chip = named ? named : chip, .is_virtual_fine = true};
+    const struct port_choice choice = {.name = opts->port,
+                                       .chip = named ? named : chip,
+                                       .rom = opts->rom,
+                                       .is_virtual_fine = true};
     if (st == CREMA_OK)
         st = board_open_port(cli, &choice, &port, err);
     if (st == CREMA_OK)

@@ -3,18 +3,20 @@
  *
  *     attach_open(cli, &opts, ATTACH_STUB, &attach, &err)
  *     ... attach.loader ...
- *     st = attach_close(cli, &attach, st, &err)      the chip runs its firmware again, errors or not
+ *     st = attach_close(cli, &attach, st, &err)      the chip runs its firmware again, errors or
+ * not
  */
 #ifndef CLI_ATTACH_H
 #define CLI_ATTACH_H
 
 #include "cmd.h"
+#include "roms.h"
 
 #include <crema/loader.h>
 #include <crema/port.h>
 
 struct attach_opts {
-    const char *port, *chip;
+    const char *port, *chip, *rom;
     const char *before, *after, *reset_sequence;
     uint64_t rate_hz; /* 0: the fastest that the line proves, up to ATTACH_RATE_DEFAULT */
     uint64_t attempts;
@@ -45,8 +47,8 @@ enum crema_status attach_open(struct cli *cli, const struct attach_opts *opts,
 enum crema_status attach_on(struct cli *cli, const struct attach_opts *opts,
                             struct crema_port *port, const struct crema_chip *chip,
                             enum attach_use use, struct attach *attach, struct crema_error *err);
-/* Lets the chip go as --after says. `st` is how the work went: an error of it comes first. A virtual
- * chip that stands still tells why. Returns the status of the whole. */
+/* Lets the chip go as --after says. `st` is how the work went: an error of it comes first. A
+ * virtual chip that stands still tells why. Returns the status of the whole. */
 enum crema_status attach_let_go(struct cli *cli, struct attach *attach, enum crema_status st,
                                 struct crema_error *err);
 /* attach_let_go, and closes the port. */
@@ -69,6 +71,7 @@ extern const char *const attach_afters[];
     ATTACH_PORT_OPTION(type, m.port),                                                              \
         OPT(type, m.chip, "chip", "-c", OPT_STRING, "CHIP",                                        \
             "which chip; found out when not given"),                                               \
+        ROM_OPTION(type, m.rom),                                                                   \
         {.name = "baud",                                                                           \
          .alias = "-b -B",                                                                         \
          .kind = OPT_UINT,                                                                         \

@@ -53,6 +53,7 @@ struct cli {
     const char *rom_dir;            /* where the vendor's mask ROMs are kept */
     struct crema_observer observer; /* progress to the terminal, Ctrl-C as cancellation */
     const struct cmd *cmd;
+    const char *called_as; /* the first word: the command's name, or what it goes by elsewhere */
 };
 
 struct cmd {
@@ -66,6 +67,7 @@ struct cmd {
     const void *defaults; /* of that struct, or NULL for zeros */
     unsigned min_args, max_args;
     bool has_json;
+    bool has_events; /* --json is a stream, see events.h; implies has_json */
     bool is_hidden;
     const struct cmd *const *sub; /* subcommands, NULL-terminated; a command may have both */
     /* Returns a status with *err filled; CREMA_OK otherwise. The exit code of the process is
@@ -75,6 +77,13 @@ struct cmd {
 };
 
 extern const struct cmd *const commands[]; /* NULL-terminated */
+
+/* What commands are called in other tools: "write-flash" is "write", "merge-bin" "image merge". */
+struct command_alias {
+    const char *alias; /* with dashes; typed with underscores it is known too */
+    const char *words; /* one or two */
+};
+extern const struct command_alias command_aliases[]; /* ends with an alias that is NULL */
 
 /* Options that all commands share: --quiet, --verbose, --json, --color, --help. */
 struct global_opts {

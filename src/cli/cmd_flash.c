@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema flash: write a program, or files at offsets, and run it. */
 #include "cmd.h"
+#include "events.h"
 #include "session.h"
 
 struct flash_opts {
@@ -19,7 +20,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
     if (st != CREMA_OK)
         return st;
     if (cli->is_json)
-        term_json(&cli->out, session_json(&session));
+        events_emit(cli, "result", session_json(&session));
     session_say(cli, &session);
     session_close(&session);
     return CREMA_OK;
@@ -42,6 +43,6 @@ const struct cmd cmd_flash = {
     .opts_size = sizeof(struct flash_opts),
     .min_args = 1,
     .max_args = 2 * INPUT_FILES_MAX,
-    .has_json = true,
+    .has_events = true,
     .run = run,
 };

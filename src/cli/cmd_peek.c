@@ -3,12 +3,10 @@
  *
  * Names are looked up before the port is opened, so that a misspelt one costs no reset. The
  * loader's commands move words of 32 bits; registers of other sizes are made of those. */
-#include "boards.h"
+#include "attach.h"
 #include "buf.h"
 #include "commands.h"
 #include "err.h"
-#include "roms.h"
-#include "session.h"
 #include "svd_view.h"
 
 #include <crema/loader.h>
@@ -18,8 +16,8 @@
 #define TARGETS_MAX 32
 
 struct peek_opts {
-    const char *port, *chip, *svd, *rom;
-    const char *before, *after;
+    struct attach_opts attach;
+    const char *svd;
     bool is_forced;
 };
 
@@ -31,30 +29,9 @@ struct target {
 };
 
 #define PEEK_OPTIONS                                                                               \
-    {.name = "port",                                                                               \
-     .alias = "-p",                                                                                \
-     .kind = OPT_STRING,                                                                           \
-     .value = "PORT",                                                                              \
-     .offset = offsetof(struct peek_opts, port),                                                   \
-     .env = "CREMA_PORT",                                                                          \
-     .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
-        OPT(struct peek_opts, chip, "chip", "-c", OPT_STRING, "CHIP",                              \
-            "which chip; found out when not given"),                                               \
-        ROM_OPTION(struct peek_opts, rom),                                                         \
+    ATTACH_OPTIONS(struct peek_opts, attach),                                                      \
         OPT(struct peek_opts, svd, "svd", NULL, OPT_STRING, "FILE",                                \
-            "SVD file that names the registers (default: what is built in)"),                      \
-        {.name = "before",                                                                         \
-         .kind = OPT_CHOICE,                                                                       \
-         .value = "HOW",                                                                           \
-         .offset = offsetof(struct peek_opts, before),                                             \
-         .choices = session_befores,                                                               \
-         .help = "how to enter download mode: default-reset, usb-reset, no-reset, "                \
-                 "no-reset-no-sync"},                                                              \
-    {                                                                                              \
-        .name = "after", .alias = "-a", .kind = OPT_CHOICE, .value = "HOW",                        \
-        .offset = offsetof(struct peek_opts, after), .choices = session_afters,                    \
-        .help = "how to leave it: hard-reset, no-reset"                                            \
-    }
+            "SVD file that names the registers (default: what is built in)")
 
 static const struct opt peek_options[] = {PEEK_OPTIONS};
 static const struct opt poke_options[] = {
@@ -254,14 +231,13 @@ static enum crema_status look_up_anywhere(struct job *job, struct crema_error *e
 static enum crema_status prepare(struct job *job, struct crema_error *err)
 {
     const struct peek_opts *o = job->opts;
-    const struct crema_chip *chip = o->chip ? crema_chip_find(o->chip) : NULL;
-    if (o->chip && !chip) {
-        cr_err(err, CREMA_E_USAGE, "there is no chip \"%s\"", o->chip);
-        return CREMA_E_USAGE;
-    }
+    const struct crema_chip *chip;
+    enum crema_status st = attach_chip(&o->attach, &chip, err);
+    if (st != CREMA_OK)
+        return st;
     if (!o->svd)
         return chip ? look_up_on(job, chip, err) : look_up_anywhere(job, err);
-    enum crema_status st = crema_svd_open(o->svd, &job->svd, err);
+    st = crema_svd_open(o->svd, &job->svd, err);
     job->chip = chip;
     return st == CREMA_OK ? look_up(job, err) : st;
 }
@@ -280,23 +256,11 @@ static enum crema_status with_port(struct cli *cli, struct job *job, json_t *lis
                                    struct crema_error *err)
 {
     const struct peek_opts *o = job->opts;
-    const struct crema_chip *wanted = o->chip ? job->chip : NULL;
-    const struct port_choice choice = {
-        .name = o->port, .chip = wanted, .rom = o->rom, .is_virtual_fine = true};
-    struct crema_port *port = NULL;
-    struct crema_loader *loader = NULL;
-    enum crema_status st = board_open_port(cli, &choice, &port, err);
+    struct attach attach;
+    enum crema_status st = attach_open(cli, &o->attach, NULL, ATTACH_ROM, &attach, err);
     if (st != CREMA_OK)
         return st;
-    const struct crema_loader_options options = {
-        .chip = wanted, .before = session_before(o->before), .observer = &cli->observer};
-    st = crema_loader_open(port, &options, &loader, err);
-    if (st == CREMA_OK)
-        st = with_loader(cli, job, loader, list, err);
-    enum crema_status closed =
-        crema_loader_close(loader, session_after(o->after), st == CREMA_OK ? err : NULL);
-    crema_port_close(port);
-    return st == CREMA_OK ? closed : st;
+    return attach_close(cli, &attach, with_loader(cli, job, attach.loader, list, err), err);
 }
 
 static enum crema_status run_job(struct cli *cli, struct job *job, struct crema_error *err)

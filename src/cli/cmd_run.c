@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema run: flash a program, start it, and watch it until it ends or the user has seen enough. */
 #include "cmd.h"
+#include "events.h"
 #include "session.h"
 #include "watch.h"
 
@@ -33,8 +34,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
         return st;
     session_say(cli, &session);
     if (cli->is_json)
-        term_json(&cli->out,
-                  json_pack("{s:s,s:o}", "event", "flash", "result", session_json(&session)));
+        events_emit(cli, "flashed", session_json(&session));
     uint32_t rate = o->monitor_rate_hz ? (uint32_t)o->monitor_rate_hz : MONITOR_RATE_DEFAULT;
     st = crema_port_set_rate(session.port, rate, err);
     if (st == CREMA_OK)
@@ -62,6 +62,6 @@ const struct cmd cmd_run = {
     .opts_size = sizeof(struct run_opts),
     .min_args = 1,
     .max_args = 1,
-    .has_json = true,
+    .has_events = true,
     .run = run,
 };

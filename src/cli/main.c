@@ -3,6 +3,7 @@
  * exit code. The only file that reads the environment for the whole program. */
 #include "cmd.h"
 #include "err.h"
+#include "events.h"
 #include "suggest.h"
 #include "version.h"
 
@@ -38,8 +39,8 @@ static struct term_progress progress_bar;
 
 static void observer_progress(void *ctx, const struct crema_progress *progress)
 {
-    (void)ctx;
     term_progress_update(&progress_bar, progress);
+    events_progress(ctx, progress);
 }
 
 static void observer_log(void *ctx, enum crema_log_level level, const char *text)
@@ -55,6 +56,7 @@ static void observer_log(void *ctx, enum crema_log_level level, const char *text
     if (level == CREMA_LOG_INFO && cli->is_quiet)
         return;
     term_progress_close(&progress_bar);
+    events_log(cli, level, text);
     term_print(&cli->err, levels[level].style, "%s%s", levels[level].tag, text);
     fputc('\n', cli->err.file);
 }
@@ -71,10 +73,14 @@ void error_print(struct cli *cli, const struct crema_error *e)
         term_print(t, STYLE_BOLD, "  try:");
         fprintf(t->file, " %s\n", e->try_);
     }
-    if (cli->is_json)
-        term_json(&cli->out, json_pack("{s:{s:s,s:s,s:s,s:s}}", "error", "status",
-                                       crema_status_name(e->status), "what", e->what, "why", e->why,
-                                       "try", e->try_));
+    if (!cli->is_json)
+        return;
+    json_t *members = json_pack("{s:s,s:s,s:s,s:s}", "status", crema_status_name(e->status), "what",
+                                e->what, "why", e->why, "try", e->try_);
+    if (cli->cmd->has_events)
+        events_emit(cli, "error", members);
+    else
+        term_json(&cli->out, json_pack("{s:o}", "error", members));
 }
 
 static const struct cmd *find_command(const struct cmd *const *list, const char *name)
@@ -157,7 +163,7 @@ static void cli_start(struct cli *cli, const struct cmd *cmd, const struct globa
 static enum crema_status check_use(const struct cmd *cmd, const struct global_opts *global,
                                    int argc, struct crema_error *err)
 {
-    if (global->json && !cmd->has_json)
+    if (global->json && !cmd->has_json && !cmd->has_events)
         return cr_err(err, CREMA_E_USAGE, "\"crema %s\" has no JSON form", cmd->name);
     if (argc >= 0 && (unsigned)argc >= cmd->min_args && (unsigned)argc <= cmd->max_args)
         return CREMA_OK;
@@ -196,6 +202,26 @@ static enum crema_status run_command(struct cli *cli, const struct cmd *const *p
     return st;
 }
 
+/* Puts what an alias stands for onto the path; false when the word is none. */
+static bool follow_alias(const char *word, const struct cmd **path, size_t *depth)
+{
+    char name[32], first[32];
+    snprintf(name, sizeof name, "%s", word);
+    for (char *p = strchr(name, '_'); p; p = strchr(p, '_'))
+        *p = '-';
+    for (const struct command_alias *a = command_aliases; a->alias; a++) {
+        if (strcmp(a->alias, name) != 0)
+            continue;
+        size_t len = strcspn(a->words, " ");
+        snprintf(first, sizeof first, "%.*s", (int)len, a->words);
+        path[(*depth)++] = find_command(commands, first);
+        if (a->words[len])
+            path[*depth] = find_command(path[*depth - 1]->sub, a->words + len + 1), (*depth)++;
+        return true;
+    }
+    return false;
+}
+
 static enum crema_status dispatch(struct cli *cli, int argc, char **argv, int *exit_code,
                                   struct crema_error *err)
 {
@@ -203,16 +229,18 @@ static enum crema_status dispatch(struct cli *cli, int argc, char **argv, int *e
     size_t depth = 0;
     char prefix[64] = "";
     const struct cmd *const *list = commands;
+    cli->called_as = argc > 0 ? argv[0] : "";
     while (argc > 0 && argv[0][0] != '-' && list && depth < PATH_DEPTH_MAX) {
         const struct cmd *found = find_command(list, argv[0]);
         if (!found && depth > 0 && path[depth - 1]->run)
             break; /* a word for the command above, which works by itself too */
-        if (!found)
+        if (found)
+            path[depth++] = found;
+        else if (depth > 0 || !follow_alias(argv[0], path, &depth))
             return unknown_command(list, prefix, argv[0], err);
-        path[depth++] = found;
         size_t used = strlen(prefix);
-        snprintf(prefix + used, sizeof prefix - used, " %s", found->name);
-        list = found->sub;
+        snprintf(prefix + used, sizeof prefix - used, " %s", path[depth - 1]->name);
+        list = path[depth - 1]->sub;
         argc--;
         argv++;
     }

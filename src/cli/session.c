@@ -8,28 +8,12 @@
 #include "err.h"
 #include "observe.h"
 
+#include <crema/guard.h>
+#include <crema/identity.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define FILE_MAX (256u << 20) /* an ELF file with all its debug information */
-
-const char *const session_befores[] = {"default-reset", "usb-reset", "no-reset", "no-reset-no-sync",
-                                       NULL};
-const char *const session_afters[] = {"hard-reset", "no-reset", NULL};
-
-enum crema_before session_before(const char *word)
-{
-    for (int i = 0; word && session_befores[i]; i++) {
-        if (strcmp(word, session_befores[i]) == 0)
-            return (enum crema_before)i;
-    }
-    return CREMA_BEFORE_RESET;
-}
-
-enum crema_after session_after(const char *word)
-{
-    return word && strcmp(word, "no-reset") == 0 ? CREMA_AFTER_NO_RESET : CREMA_AFTER_RESET;
-}
 
 static enum crema_status read_file(struct session_file *file, const char *path,
                                    struct crema_error *err)
@@ -40,14 +24,6 @@ static enum crema_status read_file(struct session_file *file, const char *path,
 }
 
 /* ---- before the port is opened ---- */
-
-static enum crema_status chip_by_option(const struct session_opts *o, struct session *s,
-                                        struct crema_error *err)
-{
-    if (!o->chip || strcmp(o->chip, "auto") == 0)
-        return CREMA_OK;
-    return chip_by_name(o->chip, &s->chip, err);
-}
 
 static enum crema_status chip_by_image(const struct session_file *f, struct session *s,
                                        struct crema_error *err)
@@ -145,7 +121,8 @@ static enum crema_status prepare_app(const struct session_opts *o, char **argv, 
         st = read_file(&s->bootloader, o->bootloader, err);
     if (st == CREMA_OK)
         st = chip_by_file(&s->app, s, err);
-    const struct port_choice choice = {.name = o->port, .chip = s->chip, .is_virtual_fine = true};
+    const struct port_choice choice = {
+        .name = o->attach.port, .chip = s->chip, .rom = o->attach.rom, .is_virtual_fine = true};
     if (st == CREMA_OK)
         st = board_check_choice(&choice, err);
     if (st == CREMA_OK)
@@ -170,8 +147,8 @@ static void fill_opts(struct session *s)
     fill_gap(&s->opts.flash_mode, args->mode);
     fill_gap(&s->opts.flash_freq, args->freq);
     fill_gap(&s->opts.flash_size, args->size);
-    fill_gap(&s->opts.before, args->before);
-    fill_gap(&s->opts.after, args->after);
+    fill_gap(&s->opts.attach.before, args->before);
+    fill_gap(&s->opts.attach.after, args->after);
 }
 
 /* HEX and UF2 files have bytes at any address; a flash is written by sectors. */
@@ -215,11 +192,8 @@ static enum crema_status prepare_raw(struct cli *cli, int argc, char **argv, str
 static enum crema_status open_port(struct cli *cli, const struct session_opts *o, struct session *s,
                                    struct crema_error *err)
 {
-    if (o->rate_hz > UINT32_MAX)
-        return cr_err(err, CREMA_E_USAGE, "no port has a baud rate of %llu",
-                      (unsigned long long)o->rate_hz);
     const struct port_choice choice = {
-        .name = o->port, .chip = s->chip, .rom = o->rom, .is_virtual_fine = true};
+        .name = o->attach.port, .chip = s->chip, .rom = o->attach.rom, .is_virtual_fine = true};
     return board_open_port(cli, &choice, &s->port, err);
 }
 
@@ -241,50 +215,77 @@ static enum crema_status fit_layout(const struct session_opts *o, struct session
     return plan_app(s, s->flash.size, err);
 }
 
-static enum crema_status write_parts(const struct session_opts *o, struct session *s,
-                                     struct crema_loader *loader, struct crema_error *err)
+/* Some images want a certain revision of the chip; reading it costs a few round trips, so it is
+ * read only for them. The check with a revision that nothing fits tells. */
+static enum crema_status find_revision(const struct session *s, struct crema_loader *loader,
+                                       struct crema_guard_facts *facts, struct crema_error *err)
 {
-    const struct crema_flash_write_options options = {.is_uncompressed = o->is_uncompressed,
+    static const uint16_t extremes[] = {0, CREMA_REVISION_UNKNOWN - 1};
+    struct crema_chip_identity identity;
+    size_t plain = crema_guard_check(facts, s->parts, s->part_count, NULL, 0);
+    bool is_wanted = false;
+    for (size_t i = 0; i < CR_COUNT(extremes); i++) {
+        facts->revision = extremes[i];
+        is_wanted |= crema_guard_check(facts, s->parts, s->part_count, NULL, 0) > plain;
+    }
+    facts->revision = CREMA_REVISION_UNKNOWN;
+    enum crema_status st = is_wanted ? crema_loader_identify(loader, &identity, err) : CREMA_OK;
+    if (st == CREMA_OK && is_wanted)
+        facts->revision = identity.revision;
+    return st;
+}
+
+/* What would not boot is refused; with --force it is only said. */
+static enum crema_status guard_parts(struct cli *cli, const struct session_opts *o,
+                                     const struct session *s, struct crema_loader *loader,
+                                     struct crema_error *err)
+{
+    struct crema_guard_finding finding;
+    struct crema_guard_facts facts = {
+        .chip = s->chip, .flash_size = s->flash.size, .revision = CREMA_REVISION_UNKNOWN};
+    enum crema_status st = find_revision(s, loader, &facts, err);
+    size_t found = crema_guard_check(&facts, s->parts, s->part_count, &finding, 1);
+    if (st != CREMA_OK || found == 0)
+        return st;
+    if (o->is_forced) {
+        cr_log(&cli->observer, CREMA_LOG_WARN, "%s: %s", finding.what, finding.why);
+        return CREMA_OK;
+    }
+    cr_err(err, CREMA_E_INPUT, "%s", finding.why);
+    cr_err_what(err, CREMA_E_INPUT, "%s", finding.what);
+    cr_err_try(err, "%s   (or --force to write it anyway)", finding.fix);
+    return CREMA_E_INPUT;
+}
+
+static enum crema_status write_parts(struct cli *cli, const struct session_opts *o,
+                                     struct session *s, struct crema_loader *loader,
+                                     struct crema_error *err)
+{
+    const struct crema_flash_write_options options = {.is_full = o->is_full,
+                                                      .is_uncompressed = o->is_uncompressed,
                                                       .is_verify_skipped = o->is_verify_skipped};
     s->chip = crema_loader_chip(loader);
     enum crema_status st = crema_loader_flash_info(loader, &s->flash, err);
     if (st == CREMA_OK)
         st = fit_layout(o, s, err);
-    if (st == CREMA_OK && o->is_erased_first && s->flash.size)
-        st = crema_loader_flash_erase(loader, 0, s->flash.size, err);
+    if (st == CREMA_OK)
+        st = guard_parts(cli, o, s, loader, err);
+    if (st == CREMA_OK && o->is_erased_first)
+        st = crema_loader_flash_erase_all(loader, err);
     if (st == CREMA_OK)
         st = crema_loader_flash_write(loader, s->parts, s->part_count, &options, &s->result, err);
     return st;
 }
 
-/* A virtual chip that stands still tells why; that is worth more than "no answer". */
-static void add_fault(struct cli *cli, struct session *s)
-{
-    const char *fault = s->port ? crema_port_fault(s->port) : NULL;
-    if (fault && *fault)
-        cr_log(&cli->observer, CREMA_LOG_ERROR, "%s", fault);
-}
-
+/* Also after an error the chip must not be left waiting in download mode. */
 static enum crema_status load(struct cli *cli, const struct session_opts *o, struct session *s,
                               struct crema_error *err)
 {
-    const struct crema_loader_options options = {
-        .chip = s->chip,
-        .before = session_before(o->before),
-        .rate_hz = o->rate_hz ? (uint32_t)o->rate_hz : SESSION_RATE_DEFAULT,
-        .is_rate_optional = o->rate_hz == 0,
-        .observer = &cli->observer,
-    };
-    struct crema_loader *loader = NULL;
-    enum crema_status st = crema_loader_open(s->port, &options, &loader, err);
-    if (st == CREMA_OK)
-        st = write_parts(o, s, loader, err);
-    /* Also after an error the chip must not be left waiting in download mode. */
-    enum crema_status closed =
-        crema_loader_close(loader, session_after(o->after), st == CREMA_OK ? err : NULL);
+    struct attach attach;
+    enum crema_status st = attach_on(cli, &o->attach, s->port, s->chip, ATTACH_STUB, &attach, err);
     if (st != CREMA_OK)
-        add_fault(cli, s);
-    return st == CREMA_OK ? closed : st;
+        return st;
+    return attach_let_go(cli, &attach, write_parts(cli, o, s, attach.loader, err), err);
 }
 
 enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
@@ -294,7 +295,7 @@ enum crema_status session_flash(struct cli *cli, const struct session_opts *opts
     memset(session, 0, sizeof *session);
     session->opts = *opts;
     session->path = argv[is_raw && argc > 1 ? 1 : 0];
-    enum crema_status st = chip_by_option(opts, session, err);
+    enum crema_status st = attach_chip(&opts->attach, &session->chip, err);
     if (st == CREMA_OK && argc > 1 && !is_raw) {
         st = cr_err(err, CREMA_E_USAGE, "\"%s\" is no offset, and only one program can be flashed",
                     argv[0]);
@@ -338,19 +339,31 @@ json_t *session_json(const struct session *s)
         json_array_append_new(parts, json_pack("{s:s,s:I,s:I}", "name", s->parts[i].name, "offset",
                                                (json_int_t)s->parts[i].off, "size",
                                                (json_int_t)s->parts[i].len));
-    return json_pack("{s:s,s:s,s:I,s:o,s:I,s:I,s:f}", "port", crema_port_name(s->port), "chip",
-                     s->chip->name, "flash_size", (json_int_t)s->flash.size, "parts", parts,
-                     "bytes", (json_int_t)s->result.bytes, "wire_bytes",
-                     (json_int_t)s->result.wire_bytes, "seconds",
-                     (double)s->result.duration_us / 1e6);
+    const struct crema_flash_write_result *r = &s->result;
+    return json_pack("{s:s,s:s,s:I,s:o,s:I,s:I,s:I,s:I,s:I,s:I,s:f}", "port",
+                     crema_port_name(s->port), "chip", s->chip->name, "flash_size",
+                     (json_int_t)s->flash.size, "parts", parts, "bytes", (json_int_t)r->bytes,
+                     "bytes_sent", (json_int_t)r->bytes_sent, "wire_bytes",
+                     (json_int_t)r->wire_bytes, "sectors", (json_int_t)r->sectors, "sectors_sent",
+                     (json_int_t)r->sectors_sent, "retries", (json_int_t)r->retries, "seconds",
+                     (double)r->duration_us / 1e6);
 }
 
 void session_say(struct cli *cli, const struct session *s)
 {
-    char size[16];
+    const struct crema_flash_write_result *r = &s->result;
+    char size[16], sent[16];
+    double seconds = (double)r->duration_us / 1e6;
     if (cli->is_quiet || cli->is_json)
         return;
-    term_print(&cli->err, STYLE_DIM, "wrote %s in %zu part%s to %s in %.2f s\n",
-               term_bytes(size, s->result.bytes), s->part_count, s->part_count == 1 ? "" : "s",
-               s->chip->title, (double)s->result.duration_us / 1e6);
+    term_bytes(size, r->bytes);
+    if (r->bytes_sent == 0)
+        term_print(&cli->err, STYLE_DIM, "%s holds all %s already: nothing written, %.2f s\n",
+                   s->chip->title, size, seconds);
+    else if (r->sectors_sent < r->sectors)
+        term_print(&cli->err, STYLE_DIM, "wrote %s of %s to %s, the rest was there, in %.2f s\n",
+                   term_bytes(sent, r->bytes_sent), size, s->chip->title, seconds);
+    else
+        term_print(&cli->err, STYLE_DIM, "wrote %s in %zu part%s to %s in %.2f s\n", size,
+                   s->part_count, s->part_count == 1 ? "" : "s", s->chip->title, seconds);
 }

@@ -9,27 +9,21 @@
 #ifndef CLI_SESSION_H
 #define CLI_SESSION_H
 
+#include "attach.h"
 #include "buf.h"
 #include "cmd.h"
 #include "inputs.h"
-#include "roms.h"
 
 #include <crema/layout.h>
 #include <crema/loader.h>
 #include <crema/port.h>
 
 struct session_opts {
-    const char *port;
-    const char *chip;
-    const char *rom;
-    uint64_t rate_hz; /* 0: SESSION_RATE_DEFAULT, or 115200 where that does not work */
-    const char *before, *after;
-    bool is_uncompressed, is_verify_skipped, is_erased_first;
+    struct attach_opts attach;
+    bool is_uncompressed, is_verify_skipped, is_erased_first, is_full, is_forced;
     const char *bootloader, *table;
     const char *flash_mode, *flash_freq, *flash_size;
 };
-
-#define SESSION_RATE_DEFAULT 460800u
 
 struct session_file {
     const char *path; /* borrowed from argv */
@@ -64,44 +58,14 @@ json_t *session_json(const struct session *session);
 /* "wrote 318 KB in 3 parts in 1.25 s", to stderr, unless quiet. */
 void session_say(struct cli *cli, const struct session *session);
 
-extern const char *const session_befores[];
-extern const char *const session_afters[];
-enum crema_before session_before(const char *word); /* NULL: the first of each list */
-enum crema_after session_after(const char *word);
-
 /* The options' rows, for the tables of run and flash. */
 /* NOLINTBEGIN(bugprone-macro-parentheses): `m` names a member */
 #define SESSION_OPTIONS(type, m)                                                                   \
-    {.name = "port",                                                                               \
-     .alias = "-p",                                                                                \
-     .kind = OPT_STRING,                                                                           \
-     .value = "PORT",                                                                              \
-     .offset = offsetof(type, m.port),                                                             \
-     .env = "CREMA_PORT",                                                                          \
-     .help = "serial device, virtual:NAME or virtual:NAME:usb"},                                   \
-        OPT(type, m.chip, "chip", "-c", OPT_STRING, "CHIP",                                        \
-            "which chip; found out when not given"),                                               \
-        ROM_OPTION(type, m.rom),                                                                   \
-        {.name = "baud",                                                                           \
-         .alias = "-b -B",                                                                         \
-         .kind = OPT_UINT,                                                                         \
-         .value = "RATE",                                                                          \
-         .offset = offsetof(type, m.rate_hz),                                                      \
-         .env = "CREMA_BAUD",                                                                      \
-         .help = "rate to flash with (default 460800, or 115200 where that fails)"},               \
-        {.name = "before",                                                                         \
-         .kind = OPT_CHOICE,                                                                       \
-         .value = "HOW",                                                                           \
-         .offset = offsetof(type, m.before),                                                       \
-         .choices = session_befores,                                                               \
-         .help = "how to enter download mode"},                                                    \
-        {.name = "after",                                                                          \
-         .alias = "-a",                                                                            \
-         .kind = OPT_CHOICE,                                                                       \
-         .value = "HOW",                                                                           \
-         .offset = offsetof(type, m.after),                                                        \
-         .choices = session_afters,                                                                \
-         .help = "how to leave it"},                                                               \
+    ATTACH_OPTIONS(type, m.attach),                                                                \
+        OPT(type, m.is_full, "full", "--no-skip", OPT_FLAG, NULL,                                  \
+            "send everything, also what the flash holds already"),                                 \
+        OPT(type, m.is_forced, "force", NULL, OPT_FLAG, NULL,                                      \
+            "write even what looks as if the chip would not boot from it"),                        \
         OPT(type, m.is_uncompressed, "no-compress", "-u", OPT_FLAG, NULL, "send raw bytes"),       \
         OPT(type, m.is_verify_skipped, "no-verify", NULL, OPT_FLAG, NULL,                          \
             "do not compare MD5 sums afterwards"),                                                 \
