@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema flash: write a program, or files at offsets, and run it. */
 #include "cmd.h"
+#include "err.h"
 #include "events.h"
 #include "session.h"
 
@@ -45,4 +46,33 @@ const struct cmd cmd_flash = {
     .max_args = 2 * INPUT_FILES_MAX,
     .has_events = true,
     .run = run,
+};
+
+static enum crema_status run_write(struct cli *cli, const void *opts, int argc, char **argv,
+                                   int *exit_code, struct crema_error *err)
+{
+    if (inputs_fit(argc, argv))
+        return run(cli, opts, argc, argv, exit_code, err);
+    cr_err(err, CREMA_E_USAGE, "\"%s\" is no offset", argv[0]);
+    cr_err_what(err, CREMA_E_USAGE, "cannot write");
+    cr_err_try(err,
+               "crema write 0x10000 %s, or crema flash %s to write a program with all it needs",
+               argv[0], argv[0]);
+    return CREMA_E_USAGE;
+}
+
+const struct cmd cmd_write = {
+    .name = "write",
+    .args = "OFFSET FILE [OFFSET FILE...]",
+    .summary = "write files to a board's flash at offsets, and verify them",
+    .details = "  Only sectors that differ are written; the rest of the last 4 KB sector of each\n"
+               "  file is erased. The same as \"crema flash\" with offsets.\n\n"
+               "  crema write 0x9000 nvs.bin",
+    .opts = flash_options,
+    .opt_count = sizeof flash_options / sizeof flash_options[0],
+    .opts_size = sizeof(struct flash_opts),
+    .min_args = 1,
+    .max_args = 2 * INPUT_FILES_MAX,
+    .has_events = true,
+    .run = run_write,
 };

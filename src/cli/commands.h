@@ -8,9 +8,13 @@
 /* One name a line. */
 #define COMMAND_LIST(X)                                                                            \
     X(board)                                                                                       \
+    X(checksum)                                                                                    \
     X(completions)                                                                                 \
+    X(erase)                                                                                       \
     X(flash)                                                                                       \
     X(image)                                                                                       \
+    X(info)                                                                                        \
+    X(load_ram)                                                                                    \
     X(man)                                                                                         \
     X(monitor)                                                                                     \
     X(nvs)                                                                                         \
@@ -19,9 +23,15 @@
     X(peek)                                                                                        \
     X(poke)                                                                                        \
     X(ports)                                                                                       \
+    X(read)                                                                                        \
+    X(read_mem)                                                                                    \
+    X(reset)                                                                                       \
     X(rom)                                                                                         \
     X(run)                                                                                         \
-    X(svd)
+    X(svd)                                                                                         \
+    X(verify)                                                                                      \
+    X(write)                                                                                       \
+    X(write_mem)
 
 #define X(name) extern const struct cmd cmd_##name;
 COMMAND_LIST(X)

@@ -5,6 +5,7 @@
 
 #include <crema/error.h>
 #include <limits.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
