@@ -33,7 +33,8 @@ enum crema_status outfile_open(struct outfile *file, const char *path, struct cr
     int fd = n > 0 && (size_t)n < sizeof file->temporary ? mkstemp(file->temporary) : -1;
     if (fd < 0) {
         file->temporary[0] = '\0';
-        return failed(file, "cannot make", err);
+        failed(file, "cannot make", err);
+        return cr_err_what(err, CREMA_E_IO, "cannot write %s", path);
     }
     mode_t mask = umask(0);
     umask(mask);
