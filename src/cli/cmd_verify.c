@@ -55,7 +55,7 @@ const struct cmd cmd_verify = {
     .name = "verify",
     .args = "OFFSET FILE [OFFSET FILE...] | FILE.hex | FILE.uf2 | flasher_args.json",
     .summary = "compare a board's flash with files, by hash",
-    .details = "  Status 7 when they differ.\n\n"
+    .details = "  Status 9 when they differ.\n\n"
                "  crema verify 0x0 bootloader.bin 0x10000 app.bin",
     .opts = verify_options,
     .opt_count = sizeof verify_options / sizeof verify_options[0],
