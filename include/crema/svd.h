@@ -172,6 +172,10 @@ struct crema_svd_files {
  * stands in the way and was not generated is refused, and nothing is changed then. */
 enum crema_status crema_svd_headers(const struct crema_svd *svd, const char *dir,
                                     struct crema_svd_files *files, struct crema_error *err);
+/* crema_svd_open and crema_svd_headers in one: the faster way when the headers are all that is
+ * wanted of the file, because what it says to people is passed over. */
+enum crema_status crema_svd_convert(const char *path, const char *dir,
+                                    struct crema_svd_files *files, struct crema_error *err);
 /* The tables of include/crema/chip.h as `dir`/<chip>.c. */
 enum crema_status crema_svd_table(const struct crema_svd *svd, const char *chip, const char *dir,
                                   struct crema_svd_files *files, struct crema_error *err);

@@ -37,7 +37,6 @@ static enum crema_status run_headers(struct cli *cli, const void *opts, int argc
                                      int *exit_code, struct crema_error *err)
 {
     const struct out_opts *o = opts;
-    struct crema_svd *svd = NULL;
     struct crema_svd_files files;
     (void)argc, (void)exit_code;
     if (!o->dir) {
@@ -45,12 +44,9 @@ static enum crema_status run_headers(struct cli *cli, const void *opts, int argc
         cr_err_try(err, "crema svd headers %s -o include/regs", argv[0]);
         return CREMA_E_USAGE;
     }
-    enum crema_status st = crema_svd_open(argv[0], &svd, err);
-    if (st == CREMA_OK)
-        st = crema_svd_headers(svd, o->dir, &files, err);
+    enum crema_status st = crema_svd_convert(argv[0], o->dir, &files, err);
     if (st == CREMA_OK)
         report(cli, o->dir, &files);
-    crema_svd_close(svd);
     return st;
 }
 

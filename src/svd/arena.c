@@ -57,6 +57,21 @@ char *cr_arena_text(struct cr_arena *arena, const char *text, size_t len)
     return copy;
 }
 
+void cr_arena_join(struct cr_arena *to, struct cr_arena *from)
+{
+    struct cr_arena_block **end = &to->blocks;
+    if (!to->blocks) {
+        to->used = from->used;
+        to->cap = from->cap;
+    }
+    while (*end)
+        end = &(*end)->next;
+    *end = from->blocks;
+    to->total += from->total;
+    from->blocks = NULL;
+    from->used = from->cap = from->total = 0;
+}
+
 void cr_arena_release(struct cr_arena *arena)
 {
     while (arena->blocks) {

@@ -18,6 +18,8 @@ struct cr_arena {
 void *cr_arena_alloc(struct cr_arena *arena, size_t count, size_t size);
 /* `len` bytes and a NUL. */
 char *cr_arena_text(struct cr_arena *arena, const char *text, size_t len);
+/* All of `from` lives and dies with `to` from now on; `from` is empty then. */
+void cr_arena_join(struct cr_arena *to, struct cr_arena *from);
 void cr_arena_release(struct cr_arena *arena);
 
 #endif

@@ -6,6 +6,7 @@
 #define CR_SVD_NODE_H
 
 #include "arena.h"
+#include "source.h"
 
 #include <crema/error.h>
 #include <crema/svd.h>
@@ -71,11 +72,10 @@ struct cr_svd_node {
     bool is_unnamed;
     bool is_indexed; /* its children are in cr_svd.index */
     bool is_shared;  /* other peripherals have it as their base */
+    bool is_copy;    /* made by derivedFrom */
     uint32_t has;    /* bit n: num[n] was given, here or through derivedFrom */
     uint32_t line, column;
     struct cr_svd_node *parent, *first, *last, *next;
-    struct cr_svd_node
-        *origin; /* of a copy: where it stood, which is where its names are looked up */
     struct cr_svd_node *base; /* a peripheral that adds nothing to this one shares its children */
     const char *text[T_COUNT];
     uint64_t num[N_COUNT];
@@ -101,7 +101,9 @@ struct cr_svd {
     struct cr_arena arena;
     struct cr_svd_node *device; /* NULL when it came from a built-in table */
     struct cr_svd_index index;
-    struct cr_svd_index enums; /* enumeratedValues are referred to from anywhere by their name */
+    /* Named enumeratedValues, which are referred to from anywhere; made when first needed. */
+    struct cr_svd_index enums;
+    bool is_terse; /* texts for people are left out */
     size_t node_count;
 };
 
@@ -153,9 +155,24 @@ void cr_svd_plain_name(const struct cr_svd_node *node, char *out, size_t size);
 #define SVD_NAME_MAX 192  /* bytes of one name with its NUL; longer ones are refused */
 #define SVD_PATH_MAX 1024 /* of a path of names */
 
-/* The steps of crema_svd_parse, in this order. */
-enum crema_status cr_svd_read_xml(struct cr_svd *svd, const uint8_t *data, size_t len,
-                                  struct crema_error *err);
+/* How a description is read; what it says is the same. */
+struct cr_svd_how {
+    bool is_terse;    /* texts for people are left out */
+    size_t part_size; /* bytes that a processor takes at a time; 0: the file in one go */
+    unsigned width;   /* processors to use */
+};
+
+/* crema_svd_parse for those who know better how. */
+enum crema_status cr_svd_read(const struct cr_svd_source *source, const char *file,
+                              const struct cr_svd_how *how, struct cr_svd **out,
+                              struct crema_error *err);
+/* crema_svd_open, with or without texts. */
+enum crema_status cr_svd_read_file(const char *path, bool is_terse, struct cr_svd **out,
+                                   struct crema_error *err);
+
+/* The steps of reading, in this order. */
+enum crema_status cr_svd_read_xml(struct cr_svd *svd, const struct cr_svd_source *source,
+                                  const struct cr_svd_how *how, struct crema_error *err);
 enum crema_status cr_svd_resolve(struct cr_svd *svd, struct crema_error *err);
 enum crema_status cr_svd_flatten(struct cr_svd *svd, struct crema_error *err);
 

@@ -2,7 +2,7 @@
 /* XML to tree, by expat. Which element may stand where, and what it means, is the table below;
  * elements that are not in it (texts for people, the CPU's description, vendor extensions) are
  * passed over with all that is in them. */
-#include "node.h"
+#include "parse.h"
 
 #include "err.h"
 
@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define TEXT_MAX 8192 /* bytes of one simple element; descriptions are cut there */
 
@@ -119,18 +120,28 @@ static const struct row {
     {"peripheral", D, A_OPEN, SVD_PERIPH, NULL},
 };
 
-struct parser {
+#define ROW_COUNT (sizeof rows / sizeof rows[0])
+#define ROW_SLOTS 64u
+
+/* What stands around a part that is not the whole file, so that expat takes it for one. */
+static const char opening[] = "<device><peripherals>";
+static const char closing[] = "</peripherals></device>";
+
+struct cr_svd_reader {
     XML_Parser xml;
+    /* Rows by a hash of their element: the first one's number plus 1, and the next one's. */
+    uint8_t slots[ROW_SLOTS], next_row[ROW_COUNT];
     struct cr_svd *svd;
     struct crema_error *err;
     enum crema_status status;
-    const uint8_t *data;
-    size_t len;
+    uint8_t *data; /* what expat reads; the part itself begins at `start` */
+    size_t start, len;
+    struct cr_svd_node *device;
     struct cr_svd_node *node; /* the innermost that is open */
     size_t element;           /* offset of the simple element that is open */
     /* The place that was asked for last: the next one is counted from there. */
     size_t off, line_start;
-    uint32_t line;
+    uint32_t line, first_line;
     const struct row *open[CREMA_SVD_DEPTH_MAX];
     unsigned depth;
     unsigned skipped; /* depth inside an element that is passed over */
@@ -139,35 +150,37 @@ struct parser {
     bool is_cut;
 };
 
-/* Line and column of an offset, both from 1. Quick when offsets only grow. */
-static void find_place(struct parser *p, size_t off, uint32_t *line, uint32_t *column)
+static void restart_places(struct cr_svd_reader *p)
 {
-    if (off > p->len)
-        off = p->len;
-    if (off < p->off) {
-        p->off = p->line_start = 0;
-        p->line = 1;
-    }
-    while (p->off < off) {
-        const uint8_t *end = memchr(p->data + p->off, '\n', off - p->off);
-        if (!end)
-            break;
-        p->off = p->line_start = (size_t)(end - p->data) + 1;
-        p->line++;
+    p->off = p->line_start = p->start;
+    p->line = p->first_line;
+}
+
+/* Line and column of an offset, both from 1. Quick when offsets only grow. */
+static void find_place(struct cr_svd_reader *p, size_t off, uint32_t *line, uint32_t *column)
+{
+    off = off > p->len ? p->len : off < p->start ? p->start : off;
+    if (off < p->off)
+        restart_places(p);
+    const uint8_t *from = p->data + p->off;
+    const uint8_t *last = memrchr(from, '\n', off - p->off);
+    if (last) {
+        p->line_start = (size_t)(last - p->data) + 1;
+        p->line += cr_svd_count_lines(from, (size_t)(last - from) + 1);
     }
     p->off = off;
     *line = p->line;
     *column = (uint32_t)(off - p->line_start + 1);
 }
 
-static size_t current_offset(const struct parser *p)
+static size_t current_offset(const struct cr_svd_reader *p)
 {
     XML_Index at = XML_GetCurrentByteIndex(p->xml);
     return at < 0 ? 0 : (size_t)at;
 }
 
 /* `off` is where the fault begins. */
-__attribute__((format(printf, 3, 4))) static void fail_at(struct parser *p, size_t off,
+__attribute__((format(printf, 3, 4))) static void fail_at(struct cr_svd_reader *p, size_t off,
                                                           const char *fmt, ...)
 {
     if (p->status != CREMA_OK)
@@ -183,7 +196,7 @@ __attribute__((format(printf, 3, 4))) static void fail_at(struct parser *p, size
     XML_StopParser(p->xml, XML_FALSE);
 }
 
-static void fail_memory(struct parser *p)
+static void fail_memory(struct cr_svd_reader *p)
 {
     if (p->status != CREMA_OK)
         return;
@@ -191,18 +204,39 @@ static void fail_memory(struct parser *p)
     XML_StopParser(p->xml, XML_FALSE);
 }
 
-static const struct row *find_row(const struct parser *p, const char *element)
+static unsigned row_slot(const char *element)
 {
-    unsigned inside = 1u << p->node->kind;
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if ((rows[i].inside & inside) && rows[i].element[0] == element[0] &&
-            strcmp(rows[i].element, element) == 0)
-            return &rows[i];
-    }
-    return NULL;
+    size_t len = strlen(element);
+    return len ? ((unsigned char)element[0] * 3u + (unsigned char)element[len - 1] * 5u +
+                  (unsigned)len * 7u) %
+                     ROW_SLOTS
+               : 0;
 }
 
-static void open_node(struct parser *p, enum cr_svd_kind kind, const XML_Char **attributes)
+static void index_rows(struct cr_svd_reader *p)
+{
+    for (size_t i = ROW_COUNT; i-- > 0;) {
+        unsigned slot = row_slot(rows[i].element);
+        p->next_row[i] = p->slots[slot];
+        p->slots[slot] = (uint8_t)(i + 1);
+    }
+}
+
+static const struct row *find_row(const struct cr_svd_reader *p, const char *element)
+{
+    unsigned inside = 1u << p->node->kind;
+    unsigned at = p->slots[row_slot(element)];
+    for (; at; at = p->next_row[at - 1]) {
+        const struct row *row = &rows[at - 1];
+        if ((row->inside & inside) && strcmp(row->element, element) == 0)
+            break;
+    }
+    if (!at || (p->svd->is_terse && rows[at - 1].what == T_DESC && rows[at - 1].action == A_TEXT))
+        return NULL;
+    return &rows[at - 1];
+}
+
+static void open_node(struct cr_svd_reader *p, enum cr_svd_kind kind, const XML_Char **attributes)
 {
     struct cr_svd_node *n = cr_svd_node_new(p->svd, kind, p->node);
     if (!n) {
@@ -221,22 +255,21 @@ static void open_node(struct parser *p, enum cr_svd_kind kind, const XML_Char **
     p->node = n;
 }
 
-static void open_device(struct parser *p, const char *element)
+static void open_device(struct cr_svd_reader *p, const char *element)
 {
     if (strcmp(element, "device") != 0) {
         fail_at(p, current_offset(p),
                 "the outermost element is <%.40s>, and that of an SVD file is <device>", element);
         return;
     }
-    p->node = cr_svd_node_new(p->svd, SVD_DEVICE, NULL);
-    p->svd->device = p->node;
+    p->device = p->node = cr_svd_node_new(p->svd, SVD_DEVICE, NULL);
     if (!p->node)
         fail_memory(p);
 }
 
 static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char **attributes)
 {
-    struct parser *p = ctx;
+    struct cr_svd_reader *p = ctx;
     if (p->status != CREMA_OK)
         return;
     if (p->depth + p->skipped >= CREMA_SVD_DEPTH_MAX) {
@@ -270,7 +303,7 @@ static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char 
 
 static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
 {
-    struct parser *p = ctx;
+    struct cr_svd_reader *p = ctx;
     if (p->skipped || p->depth == 0)
         return;
     const struct row *row = p->open[p->depth - 1];
@@ -315,7 +348,7 @@ static size_t whole_chars(const char *text, size_t len)
     return len > 0 && (unsigned char)text[len - 1] >= 0xC0 ? len - 1 : len;
 }
 
-static void take_text(struct parser *p, const struct row *row)
+static void take_text(struct cr_svd_reader *p, const struct row *row)
 {
     if (p->is_cut && row->what == T_DESC)
         p->text[whole_chars(p->text, p->text_len)] = '\0';
@@ -333,7 +366,7 @@ static void take_text(struct parser *p, const struct row *row)
     p->node->text[row->what] = copy;
 }
 
-static void take_number(struct parser *p, const struct row *row)
+static void take_number(struct cr_svd_reader *p, const struct row *row)
 {
     uint64_t value;
     if (!cr_svd_number(p->text, &value, NULL))
@@ -342,7 +375,7 @@ static void take_number(struct parser *p, const struct row *row)
         svd_set(p->node, (enum cr_svd_num)row->what, value);
 }
 
-static void take_word(struct parser *p, const struct row *row)
+static void take_word(struct cr_svd_reader *p, const struct row *row)
 {
     squeeze(p->text);
     for (const struct word *w = row->words; w->name; w++) {
@@ -355,7 +388,7 @@ static void take_word(struct parser *p, const struct row *row)
             p->text);
 }
 
-static void take_bit_range(struct parser *p)
+static void take_bit_range(struct cr_svd_reader *p)
 {
     uint64_t msb;
     uint64_t lsb;
@@ -367,7 +400,7 @@ static void take_bit_range(struct parser *p)
     svd_set(p->node, N_MSB, msb);
 }
 
-static void take_value(struct parser *p)
+static void take_value(struct cr_svd_reader *p)
 {
     uint64_t value;
     uint64_t care;
@@ -380,7 +413,7 @@ static void take_value(struct parser *p)
 }
 
 /* Every field ends with N_LSB and N_WIDTH, however its place was written. */
-static void close_field(struct parser *p, struct cr_svd_node *n)
+static void close_field(struct cr_svd_reader *p, struct cr_svd_node *n)
 {
     if (!svd_has(n, N_MSB))
         return;
@@ -393,14 +426,13 @@ static void close_field(struct parser *p, struct cr_svd_node *n)
 }
 
 /* What has no name gets one from where it is, so that everything can be named. */
-static void name_unnamed(struct parser *p, struct cr_svd_node *n)
+static void name_unnamed(struct cr_svd_reader *p, struct cr_svd_node *n)
 {
     static const char *const stems[SVD_KIND_COUNT] = {
-        [SVD_DEVICE] = "DEVICE", [SVD_PERIPH] = "PERIPHERAL", [SVD_CLUSTER] = "CLUSTER",
-        [SVD_REG] = "REG",       [SVD_FIELD] = "BITS",        [SVD_ENUM] = "VALUE",
-        [SVD_IRQ] = "IRQ",
+        [SVD_PERIPH] = "PERIPHERAL", [SVD_CLUSTER] = "CLUSTER", [SVD_REG] = "REG",
+        [SVD_FIELD] = "BITS",        [SVD_ENUM] = "VALUE",      [SVD_IRQ] = "IRQ",
     };
-    if (n->text[T_NAME])
+    if (n->text[T_NAME] || n->kind == SVD_DEVICE)
         return;
     n->is_unnamed = true;
     n->text[T_NAME] = "";
@@ -408,35 +440,28 @@ static void name_unnamed(struct parser *p, struct cr_svd_node *n)
         return;
     char name[64];
     static const enum cr_svd_num where[SVD_KIND_COUNT] = {
-        [SVD_DEVICE] = N_COUNT, [SVD_PERIPH] = N_BASE, [SVD_CLUSTER] = N_OFFSET,
-        [SVD_REG] = N_OFFSET,   [SVD_FIELD] = N_LSB,   [SVD_ENUM] = N_VALUE,
-        [SVD_IRQ] = N_VALUE,
+        [SVD_PERIPH] = N_BASE, [SVD_CLUSTER] = N_OFFSET, [SVD_REG] = N_OFFSET,
+        [SVD_FIELD] = N_LSB,   [SVD_ENUM] = N_VALUE,     [SVD_IRQ] = N_VALUE,
     };
     enum cr_svd_num key = where[n->kind];
     const char *mark = svd_has(n, N_DIM) ? "_%s" : "";
-    int len = key == N_COUNT ? snprintf(name, sizeof name, "%s", stems[n->kind])
-                             : snprintf(name, sizeof name, "%s_%llX%s", stems[n->kind],
-                                        (unsigned long long)n->num[key], mark);
+    int len = snprintf(name, sizeof name, "%s_%llX%s", stems[n->kind],
+                       (unsigned long long)n->num[key], mark);
     n->text[T_NAME] = cr_arena_text(&p->svd->arena, name, (size_t)len);
     if (!n->text[T_NAME])
         fail_memory(p);
 }
 
-static void close_node(struct parser *p)
+static void close_node(struct cr_svd_reader *p)
 {
     struct cr_svd_node *n = p->node;
     p->node = n->parent;
     if (n->kind == SVD_FIELD)
         close_field(p, n);
     name_unnamed(p, n);
-    if (p->status != CREMA_OK)
-        return;
-    bool is_referable = n->kind == SVD_ENUMS && !n->is_unnamed;
-    if (is_referable && !cr_svd_index_add(&p->svd->enums, n))
-        fail_memory(p);
 }
 
-static void take_simple(struct parser *p, const struct row *row)
+static void take_simple(struct cr_svd_reader *p, const struct row *row)
 {
     p->text[p->text_len] = '\0';
     if (p->is_cut && row->what != T_DESC) {
@@ -467,7 +492,7 @@ static void take_simple(struct parser *p, const struct row *row)
 
 static void XMLCALL on_end(void *ctx, const XML_Char *element)
 {
-    struct parser *p = ctx;
+    struct cr_svd_reader *p = ctx;
     (void)element;
     if (p->status != CREMA_OK)
         return;
@@ -489,49 +514,112 @@ static void XMLCALL on_entity(void *ctx, const XML_Char *name, int is_parameter,
 {
     (void)is_parameter, (void)value, (void)len, (void)base, (void)system, (void)public_id;
     (void)notation;
-    struct parser *p = ctx;
+    struct cr_svd_reader *p = ctx;
     fail_at(p, current_offset(p),
             "the file declares an entity (%.40s), and register descriptions have no use for any",
             name);
 }
 
+/* A part is read by itself only when nothing before it bears on it. */
+static void XMLCALL on_doctype(void *ctx, const XML_Char *name, const XML_Char *system,
+                               const XML_Char *public_id, int has_internal_subset)
+{
+    (void)name, (void)system, (void)public_id, (void)has_internal_subset;
+    struct cr_svd_reader *p = ctx;
+    fail_at(p, 0, "it has a document type");
+}
+
+static void XMLCALL on_declaration(void *ctx, const XML_Char *version, const XML_Char *encoding,
+                                   int standalone)
+{
+    (void)version, (void)standalone;
+    struct cr_svd_reader *p = ctx;
+    if (encoding && strcasecmp(encoding, "UTF-8") != 0)
+        fail_at(p, 0, "it is not in UTF-8");
+}
+
 /* Expat's own errors: not well-formed, truncated, unknown encoding. */
-static void fail_xml(struct parser *p, const uint8_t *data, size_t len)
+static void fail_xml(struct cr_svd_reader *p)
 {
     XML_Index at = XML_GetCurrentByteIndex(p->xml);
     enum XML_Error code = XML_GetErrorCode(p->xml);
-    bool is_inside = at >= 0 && (size_t)at < len;
+    bool is_inside = at >= 0 && (size_t)at < p->len;
     if (code == XML_ERROR_NO_MEMORY)
         p->status = cr_svd_err_memory(p->svd, p->err);
-    else if (code == XML_ERROR_INVALID_TOKEN && is_inside && data[at] >= 0x80)
-        fail_at(p, current_offset(p), "byte 0x%02x is not UTF-8", data[at]);
+    else if (code == XML_ERROR_INVALID_TOKEN && is_inside && p->data[at] >= 0x80)
+        fail_at(p, current_offset(p), "byte 0x%02x is not UTF-8", p->data[at]);
     else
         fail_at(p, current_offset(p), "%s", XML_ErrorString(code));
 }
 
-enum crema_status cr_svd_read_xml(struct cr_svd *svd, const uint8_t *data, size_t len,
-                                  struct crema_error *err)
+struct cr_svd_reader *cr_svd_reader_new(void)
 {
-    struct parser *p = calloc(1, sizeof *p);
-    XML_Parser xml = p ? XML_ParserCreate(NULL) : NULL;
-    if (!xml) {
+    struct cr_svd_reader *p = calloc(1, sizeof *p);
+    if (!p)
+        return NULL;
+    p->xml = XML_ParserCreate(NULL);
+    if (!p->xml) {
         free(p);
-        return cr_svd_err_memory(svd, err);
+        return NULL;
     }
-    p->xml = xml;
-    p->data = data;
-    p->len = len;
-    p->line = 1;
+    index_rows(p);
+    return p;
+}
+
+void cr_svd_reader_free(struct cr_svd_reader *p)
+{
+    if (!p)
+        return;
+    XML_ParserFree(p->xml);
+    free(p);
+}
+
+static bool is_whole(const struct cr_svd_part *part)
+{
+    return part->is_first && part->is_last;
+}
+
+static void set_handlers(struct cr_svd_reader *p, const struct cr_svd_part *part)
+{
+    XML_SetUserData(p->xml, p);
+    XML_SetElementHandler(p->xml, on_start, on_end);
+    XML_SetCharacterDataHandler(p->xml, on_text);
+    XML_SetEntityDeclHandler(p->xml, on_entity);
+    if (is_whole(part))
+        return;
+    XML_SetStartDoctypeDeclHandler(p->xml, on_doctype);
+    XML_SetXmlDeclHandler(p->xml, on_declaration);
+}
+
+uint8_t *cr_svd_reader_room(struct cr_svd_reader *p, const struct cr_svd_part *part)
+{
+    p->start = part->is_first ? 0 : sizeof opening - 1;
+    p->len = p->start + part->len;
+    p->data = NULL;
+    if (XML_ParserReset(p->xml, NULL))
+        p->data = XML_GetBuffer(p->xml, (int)(p->len + sizeof closing));
+    return p->data ? p->data + p->start : NULL;
+}
+
+enum crema_status cr_svd_reader_run(struct cr_svd_reader *p, struct cr_svd *svd,
+                                    struct cr_svd_part *part, struct crema_error *err)
+{
+    size_t total = p->len;
     p->svd = svd;
     p->err = err;
-    XML_SetUserData(xml, p);
-    XML_SetElementHandler(xml, on_start, on_end);
-    XML_SetCharacterDataHandler(xml, on_text);
-    XML_SetEntityDeclHandler(xml, on_entity);
-    if (XML_Parse(xml, (const char *)data, (int)len, XML_TRUE) != XML_STATUS_OK)
-        fail_xml(p, data, len);
-    enum crema_status st = p->status;
-    XML_ParserFree(xml);
-    free(p);
-    return st;
+    p->status = CREMA_OK;
+    p->device = p->node = NULL;
+    p->depth = p->skipped = 0;
+    p->first_line = part->line;
+    restart_places(p);
+    memcpy(p->data, opening, p->start);
+    if (!part->is_last) {
+        memcpy(p->data + total, closing, sizeof closing - 1);
+        total += sizeof closing - 1;
+    }
+    set_handlers(p, part);
+    if (XML_ParseBuffer(p->xml, (int)total, XML_TRUE) != XML_STATUS_OK)
+        fail_xml(p);
+    part->device = p->device;
+    return p->status;
 }

@@ -15,6 +15,7 @@ struct resolver {
     struct crema_error *err;
     unsigned steps;
     bool has_failed; /* out of memory while indexing */
+    bool has_enums;  /* svd->enums is filled */
 };
 
 static enum crema_status resolve(struct resolver *r, struct cr_svd_node *n);
@@ -94,6 +95,24 @@ static enum crema_status walk(struct resolver *r, struct cr_svd_node *scope, enu
     return CREMA_OK;
 }
 
+static bool index_enums(struct cr_svd *svd, struct cr_svd_node *n)
+{
+    bool is_wanted = n->kind == SVD_ENUMS && !n->is_unnamed;
+    bool is_ok = !is_wanted || cr_svd_index_add(&svd->enums, n);
+    for (struct cr_svd_node *c = n->first; c && is_ok; c = c->next)
+        is_ok = c->is_copy || index_enums(svd, c);
+    return is_ok;
+}
+
+/* The first enumeratedValues in the file that are called so. */
+static struct cr_svd_node *find_enums(struct resolver *r, const char *name)
+{
+    if (!r->has_enums)
+        r->has_failed |= !index_enums(r->svd, r->svd->device);
+    r->has_enums = true;
+    return cr_svd_index_find(&r->svd->enums, NULL, SVD_ENUMS, name, strlen(name));
+}
+
 /* The node that n->text[T_DERIVED] names: beside n, or by a path from any level above. */
 static enum crema_status find_base(struct resolver *r, struct cr_svd_node *n,
                                    struct cr_svd_node **out)
@@ -109,7 +128,7 @@ static enum crema_status find_base(struct resolver *r, struct cr_svd_node *n,
             return CREMA_OK;
     }
     if (n->kind == SVD_ENUMS)
-        *out = cr_svd_index_find(&r->svd->enums, NULL, SVD_ENUMS, path, strlen(path));
+        *out = find_enums(r, path);
     if (*out && *out != n)
         return CREMA_OK;
     if (is_self || *out)
@@ -127,6 +146,7 @@ static enum crema_status copy_under(struct resolver *r, const struct cr_svd_node
         return cr_svd_err_memory(r->svd, r->err);
     n->state = SVD_RESOLVED;
     n->is_unnamed = from->is_unnamed;
+    n->is_copy = true;
     n->has = from->has;
     n->line = from->line;
     n->column = from->column;
