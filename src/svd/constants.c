@@ -12,24 +12,42 @@
 
 #define STEM_SIZE (SVD_IDENT_MAX + 16) /* room for what makes a name unique */
 
-/* Makes `name` unique, in place; returns it. */
+/* Makes `name`, of `len` bytes, unique, in place; returns its length. */
+static size_t claim_of(struct cr_headers *h, unsigned scope, char *name, size_t len)
+{
+    if (!cr_names_take(&h->names, scope, name, &len) && h->out.status == CREMA_OK)
+        h->out.status = cr_svd_err_memory(h->svd, h->err);
+    return len;
+}
+
 static const char *claim(struct cr_headers *h, unsigned scope, char *name)
 {
-    if (!cr_names_take(&h->names, scope, name) && h->out.status == CREMA_OK)
-        h->out.status = cr_svd_err_memory(h->svd, h->err);
+    claim_of(h, scope, name, strlen(name));
     return name;
 }
 
-/* `prefix`_`name` in small letters; `out` has STEM_SIZE bytes. */
-static void join(char *out, const char *prefix, const char *name)
+/* `prefix`_ into `out`, which has STEM_SIZE bytes; returns the length. */
+static size_t begin_join(char *out, const char *prefix)
 {
-    char ident[SVD_IDENT_MAX];
     size_t len = strnlen(prefix, 280);
-    cr_ident(name, ident);
-    ident[190] = '\0';
     memcpy(out, prefix, len);
     out[len] = '_';
-    cr_put_text(out + len + 1, ident);
+    return len + 1;
+}
+
+/* Returns the length of both. */
+static size_t end_join(char *out, size_t prefix_len, const char *name)
+{
+    char ident[SVD_IDENT_MAX];
+    cr_ident(name, ident);
+    ident[190] = '\0';
+    return (size_t)(cr_put_text(out + prefix_len, ident) - out);
+}
+
+/* `prefix`_`name` in small letters. */
+static void join(char *out, const char *prefix, const char *name)
+{
+    end_join(out, begin_join(out, prefix), name);
 }
 
 static bool has_macro_ending(const char *name)
@@ -90,65 +108,166 @@ static void print_values(struct cr_headers *h, const struct crema_svd_field *fie
     }
 }
 
-/* The function "<reg>_<verb>_<field>". Only names with such a verb inside could make one twice. */
-static const char *claim_helper(struct cr_headers *h, char *name, const char *reg, const char *verb,
-                                const char *field)
+/* What the fields of a register have in common. */
+struct reg_words {
+    char get[STEM_SIZE + 8], set[STEM_SIZE + 8]; /* "uart_conf_get_", "uart_conf_set_" */
+    size_t helper_len;
+    char upper[STEM_SIZE]; /* "UART_CONF_", of macros */
+    size_t prefix_len;
+    const char *stem; /* "uart_conf" */
+    size_t stem_len;
+    unsigned bits; /* of the C type: 32 or 64 */
+    char type[9];  /* uint32_t or uint64_t, which are equally long */
+    bool is_odd;
+};
+
+/* A field's names. */
+struct field_words {
+    char upper[STEM_SIZE]; /* "UART_CONF_PARITY" */
+    size_t upper_len;
+    const char *get, *set; /* its helpers; NULL: none */
+    size_t get_len, set_len;
+};
+
+/* Only names with a "get_" or "set_" of their own could make a helper's name twice. */
+static const char verb_end[] = "et_";
+
+static char *put_type(char *to, const struct reg_words *reg)
 {
-    char *end = cr_put_text(name, reg);
-    cr_put_text(cr_put_text(end, verb), field);
-    bool is_odd = strstr(name, "et_") != strstr(end, "et_") || strstr(field, "et_");
-    return is_odd ? claim(h, NAMES_FULL, name) : name;
+    return cr_pen_text(to, reg->type, sizeof reg->type - 1);
 }
 
-static void print_get(struct cr_headers *h, const struct crema_svd_field *field, const char *type,
-                      const char *name)
+/* A mask in an expression. */
+static char *put_mask(char *to, uint64_t mask)
 {
-    uint64_t ones = cr_svd_width_mask(field->width);
-    const char *suffix = ones > UINT32_MAX ? "ull" : "u";
-    if (field->lsb)
-        cr_emit(&h->out, "static inline %s %s(%s reg) { return reg >> %u & 0x%x%s; }\n", type, name,
-                type, (unsigned)field->lsb, ones, suffix);
-    else
-        cr_emit(&h->out, "static inline %s %s(%s reg) { return reg & 0x%x%s; }\n", type, name, type,
-                ones, suffix);
+    to = CR_PEN(to, " & 0x");
+    to = cr_pen_hex(to, mask, 1);
+    return cr_pen_text(to, "ull", mask > UINT32_MAX ? 3 : 1);
 }
 
-static void print_set(struct cr_headers *h, const struct crema_svd_field *field, const char *type,
-                      const char *name, unsigned bits)
+static char *put_get(char *to, const struct crema_svd_field *field, const struct reg_words *reg,
+                     const struct field_words *words)
+{
+    to = CR_PEN(to, "static inline ");
+    to = put_type(to, reg);
+    to = CR_PEN(to, " ");
+    to = cr_pen_text(to, words->get, words->get_len);
+    to = CR_PEN(to, "(");
+    to = put_type(to, reg);
+    to = CR_PEN(to, " reg) { return reg");
+    if (field->lsb) {
+        to = CR_PEN(to, " >> ");
+        to = cr_pen_decimal(to, field->lsb);
+    }
+    to = put_mask(to, cr_svd_width_mask(field->width));
+    return CR_PEN(to, "; }\n");
+}
+
+static char *put_set(char *to, const struct crema_svd_field *field, const struct reg_words *reg,
+                     const struct field_words *words)
 {
     uint64_t mask = crema_svd_field_mask(field);
-    uint64_t rest = cr_svd_width_mask(bits <= 32 ? 32 : 64) & ~mask;
-    const char *rest_suffix = rest > UINT32_MAX ? "ull" : "u";
-    const char *suffix = mask > UINT32_MAX ? "ull" : "u";
-    cr_emit(&h->out, "static inline %s %s(%s reg, %s v) { return (reg & 0x%x%s) | (", type, name,
-            type, type, rest, rest_suffix);
-    if (field->lsb)
-        cr_emit(&h->out, "v << %u & 0x%x%s); }\n", (unsigned)field->lsb, mask, suffix);
-    else
-        cr_emit(&h->out, "v & 0x%x%s); }\n", mask, suffix);
+    to = CR_PEN(to, "static inline ");
+    to = put_type(to, reg);
+    to = CR_PEN(to, " ");
+    to = cr_pen_text(to, words->set, words->set_len);
+    to = CR_PEN(to, "(");
+    to = put_type(to, reg);
+    to = CR_PEN(to, " reg, ");
+    to = put_type(to, reg);
+    to = CR_PEN(to, " v) { return (reg");
+    to = put_mask(to, cr_svd_width_mask(reg->bits) & ~mask);
+    to = CR_PEN(to, ") | (v");
+    if (field->lsb) {
+        to = CR_PEN(to, " << ");
+        to = cr_pen_decimal(to, field->lsb);
+    }
+    to = put_mask(to, mask);
+    return CR_PEN(to, "); }\n");
 }
 
-static void print_field(struct cr_headers *h, const struct cr_svd_node *reg,
-                        const struct crema_svd_field *field, const char *reg_stem)
+static char *put_macros(char *to, const struct crema_svd_field *field,
+                        const struct field_words *words)
 {
-    char stem[STEM_SIZE];
-    char helper[2 * STEM_SIZE];
-    join(stem, reg_stem, field->name);
-    const char *unique = claim(h, NAMES_FIELD, stem);
-    size_t prefix = strlen(reg_stem) + 1;
-    const char *name = strlen(unique) > prefix ? unique + prefix : unique;
-    unsigned bits = cr_svd_reg_bits(reg);
-    const char *type = bits <= 32 ? "uint32_t" : "uint64_t";
-    cr_emit(&h->out, "#define %S_SHIFT %uu\n#define %S_MASK %m\n", unique, (unsigned)field->lsb,
-            unique, crema_svd_field_mask(field));
+    to = CR_PEN(to, "#define ");
+    to = cr_pen_text(to, words->upper, words->upper_len);
+    to = CR_PEN(to, "_SHIFT ");
+    to = cr_pen_decimal(to, field->lsb);
+    to = CR_PEN(to, "u\n#define ");
+    to = cr_pen_text(to, words->upper, words->upper_len);
+    to = CR_PEN(to, "_MASK ");
+    to = cr_pen_constant(to, crema_svd_field_mask(field));
+    return CR_PEN(to, "\n");
+}
+
+static void put_field(struct cr_headers *h, const struct crema_svd_field *field,
+                      const struct reg_words *reg, const struct field_words *words)
+{
+    char *to = cr_emit_open(&h->out, 2 * words->upper_len + words->get_len + words->set_len + 512);
+    if (!to)
+        return;
+    to = put_macros(to, field, words);
+    if (words->get)
+        to = put_get(to, field, reg, words);
+    if (words->set)
+        to = put_set(to, field, reg, words);
+    cr_emit_close(&h->out, to);
+}
+
+/* `name` behind the register's part of a helper's name; returns the length of both. */
+static size_t name_helper(struct cr_headers *h, char *helper, const struct reg_words *reg,
+                          const char *name, size_t len, bool is_odd)
+{
+    memcpy(helper + reg->helper_len, name, len + 1);
+    len += reg->helper_len;
+    return is_odd ? claim_of(h, NAMES_FULL, helper, len) : len;
+}
+
+static void print_field(struct cr_headers *h, const struct crema_svd_field *field,
+                        struct reg_words *reg, char stem[STEM_SIZE])
+{
+    struct field_words words = {0};
+    words.upper_len = claim_of(h, NAMES_FIELD, stem, end_join(stem, reg->prefix_len, field->name));
+    cr_pen_upper(cr_pen_text(words.upper, reg->upper, reg->prefix_len), stem + reg->prefix_len,
+                 words.upper_len - reg->prefix_len);
+    bool is_short = words.upper_len <= reg->stem_len + 1; /* a stem that was cut */
+    const char *name = is_short ? stem : stem + reg->stem_len + 1;
+    size_t len = words.upper_len - (size_t)(name - stem);
     /* A field that is the whole register is read and written without help. */
-    bool is_part = field->width < (bits <= 32 ? 32 : 64);
-    if (is_part && field->access != CREMA_SVD_WRITE_ONLY)
-        print_get(h, field, type, claim_helper(h, helper, reg_stem, "_get_", name));
-    if (is_part && field->access != CREMA_SVD_READ_ONLY)
-        print_set(h, field, type, claim_helper(h, helper, reg_stem, "_set_", name), bits);
+    bool is_part = field->width < reg->bits;
+    bool is_odd = reg->is_odd || strstr(name, verb_end);
+    if (is_part && field->access != CREMA_SVD_WRITE_ONLY) {
+        words.get = reg->get;
+        words.get_len = name_helper(h, reg->get, reg, name, len, is_odd);
+    }
+    if (is_part && field->access != CREMA_SVD_READ_ONLY) {
+        words.set = reg->set;
+        words.set_len = name_helper(h, reg->set, reg, name, len, is_odd);
+    }
+    put_field(h, field, reg, &words);
     if (field->value_count)
-        print_values(h, field, unique);
+        print_values(h, field, stem);
+}
+
+static void print_fields(struct cr_headers *h, const struct cr_svd_node *n, const char *stem)
+{
+    struct reg_words reg = {
+        .stem = stem,
+        .stem_len = strlen(stem),
+        .bits = cr_svd_reg_bits(n) <= 32 ? 32 : 64,
+    };
+    char field_stem[STEM_SIZE];
+    if (n->field_count == 0)
+        return;
+    reg.prefix_len = begin_join(field_stem, stem);
+    cr_pen_upper(reg.upper, field_stem, reg.prefix_len);
+    memcpy(reg.type, reg.bits == 32 ? "uint32_t" : "uint64_t", sizeof reg.type);
+    cr_put_text(cr_put_text(reg.get, stem), "_get_");
+    cr_put_text(cr_put_text(reg.set, stem), "_set_");
+    reg.helper_len = reg.stem_len + 5;
+    reg.is_odd = strstr(reg.get, verb_end) != reg.get + reg.stem_len + 2;
+    for (uint32_t i = 0; i < n->field_count && h->out.status == CREMA_OK; i++)
+        print_field(h, &n->fields[i], &reg, field_stem);
 }
 
 static void print_array(struct cr_headers *h, const struct cr_member *m, const char *stem)
@@ -188,8 +307,7 @@ static void print_reg(struct cr_headers *h, const struct cr_member *m, const cha
     cr_emit(&h->out, "\n#define %S_OFFSET 0x%xu\n#define %S_RESET %m\n", stem, off, stem, reset);
     print_array(h, m, stem);
     print_index_names(h, n, stem);
-    for (uint32_t i = 0; i < n->field_count && h->out.status == CREMA_OK; i++)
-        print_field(h, n, &n->fields[i], stem);
+    print_fields(h, n, stem);
 }
 
 /* Elements that are members of their own have an offset each; what they have in common is said

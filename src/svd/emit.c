@@ -32,31 +32,76 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
+char *cr_pen_upper(char *to, const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        to[i] = upper(text[i]);
+    return to + len;
+}
+
 static void put_upper(struct cr_emit *out, const char *text)
 {
     size_t len = strlen(text);
     char *to = room(out, len);
-    for (size_t i = 0; to && i < len; i++)
-        to[i] = upper(text[i]);
+    if (to)
+        cr_pen_upper(to, text, len);
 }
 
-static void put_number(struct cr_emit *out, uint64_t value, unsigned base, unsigned min_digits)
+char *cr_pen_decimal(char *to, unsigned value)
 {
-    char text[24];
+    char text[10];
     size_t at = sizeof text;
     do {
-        text[--at] = "0123456789abcdef"[base == 16 ? value & 15 : value % 10];
-        value = base == 16 ? value >> 4 : value / 10;
-    } while (value || sizeof text - at < min_digits);
-    put(out, text + at, sizeof text - at);
+        text[--at] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
+    return cr_pen_text(to, text + at, sizeof text - at);
 }
 
-static void put_constant(struct cr_emit *out, uint64_t value)
+char *cr_pen_hex(char *to, uint64_t value, unsigned min_digits)
+{
+    unsigned digits = value ? (67u - (unsigned)__builtin_clzll(value)) / 4 : 1;
+    if (digits < min_digits)
+        digits = min_digits;
+    for (unsigned i = digits; i-- > 0; value >>= 4)
+        to[i] = "0123456789abcdef"[value & 15];
+    return to + digits;
+}
+
+char *cr_pen_constant(char *to, uint64_t value)
 {
     bool is_long = value > UINT32_MAX;
-    put(out, "0x", 2);
-    put_number(out, value, 16, is_long ? 16 : 8);
-    put(out, "ull", is_long ? 3 : 1);
+    to = cr_pen_text(to, "0x", 2);
+    to = cr_pen_hex(to, value, is_long ? 16 : 8);
+    return cr_pen_text(to, "ull", is_long ? 3 : 1);
+}
+
+char *cr_emit_open(struct cr_emit *out, size_t most)
+{
+    char *to = room(out, most);
+    if (to)
+        out->buf.len -= most;
+    return to;
+}
+
+void cr_emit_close(struct cr_emit *out, const char *end)
+{
+    out->buf.len = (size_t)(end - (const char *)out->buf.data);
+}
+
+static void put_number(struct cr_emit *out, char conversion, va_list *ap)
+{
+    char *to = cr_emit_open(out, 32);
+    char scratch[32];
+    char *at = to ? to : scratch;
+    if (conversion == 'u')
+        at = cr_pen_decimal(at, va_arg(*ap, unsigned));
+    else if (conversion == 'x')
+        at = cr_pen_hex(at, va_arg(*ap, uint64_t), 1);
+    else
+        at = cr_pen_constant(at, va_arg(*ap, uint64_t));
+    if (to)
+        cr_emit_close(out, at);
 }
 
 static void put_conversion(struct cr_emit *out, char conversion, va_list *ap)
@@ -71,13 +116,9 @@ static void put_conversion(struct cr_emit *out, char conversion, va_list *ap)
         put_upper(out, va_arg(*ap, const char *));
         break;
     case 'u':
-        put_number(out, va_arg(*ap, unsigned), 10, 1);
-        break;
     case 'x':
-        put_number(out, va_arg(*ap, uint64_t), 16, 1);
-        break;
     case 'm':
-        put_constant(out, va_arg(*ap, uint64_t));
+        put_number(out, conversion, ap);
         break;
     default:
         put(out, "%", 1);
@@ -98,102 +139,6 @@ void cr_emit(struct cr_emit *out, const char *fmt, ...)
         fmt = mark + 2;
     }
     va_end(ap);
-}
-
-void cr_names_release(struct cr_names *names)
-{
-    free(names->slots);
-    names->slots = NULL;
-    names->mask = names->used = 0;
-}
-
-unsigned cr_names_scope(struct cr_names *names)
-{
-    return NAMES_SCOPES + names->scopes++;
-}
-
-static uint64_t mix(uint64_t h, uint64_t word)
-{
-    h = (h ^ word) * 0x9e3779b97f4a7c15u;
-    return h ^ h >> 32;
-}
-
-static uint64_t key_of(unsigned scope, const char *text)
-{
-    size_t len = strlen(text);
-    uint64_t h = mix(scope + 1u, len);
-    uint64_t word = 0;
-    for (; len >= sizeof word; len -= sizeof word, text += sizeof word) {
-        memcpy(&word, text, sizeof word);
-        h = mix(h, word);
-    }
-    word = 0;
-    memcpy(&word, text, len);
-    h = mix(h, word);
-    return h ? h : 1;
-}
-
-static struct cr_name *slot_of(const struct cr_names *names, uint64_t key)
-{
-    size_t at = (size_t)key & names->mask;
-    while (names->slots[at].key && names->slots[at].key != key)
-        at = (at + 1) & names->mask;
-    return &names->slots[at];
-}
-
-static bool grow(struct cr_names *names)
-{
-    struct cr_names old = *names;
-    size_t count = old.slots ? (old.mask + 1) * 2 : 16384;
-    names->slots = calloc(count, sizeof *names->slots);
-    if (!names->slots) {
-        *names = old;
-        return false;
-    }
-    names->mask = count - 1;
-    for (size_t i = 0; old.slots && i <= old.mask; i++) {
-        if (old.slots[i].key)
-            *slot_of(names, old.slots[i].key) = old.slots[i];
-    }
-    free(old.slots);
-    return true;
-}
-
-static void occupy(struct cr_names *names, struct cr_name *slot, uint64_t key)
-{
-    slot->key = key;
-    slot->next = 2;
-    names->used++;
-}
-
-bool cr_names_take(struct cr_names *names, unsigned scope, char *name)
-{
-    if ((!names->slots || names->used * 2 > names->mask) && !grow(names))
-        return false;
-    uint64_t key = key_of(scope, name);
-    struct cr_name *first = slot_of(names, key);
-    if (!first->key) {
-        occupy(names, first, key);
-        return true;
-    }
-    char *end = name + strlen(name);
-    for (;;) {
-        snprintf(end, 12, "_%u", first->next++);
-        key = key_of(scope, name);
-        struct cr_name *slot = slot_of(names, key);
-        if (!slot->key) {
-            occupy(names, slot, key);
-            return true;
-        }
-    }
-}
-
-const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *wanted)
-{
-    char name[SVD_IDENT_MAX + 16];
-    snprintf(name, sizeof name, "%.*s", SVD_IDENT_MAX, wanted);
-    return cr_names_take(names, scope, name) ? cr_arena_text(names->arena, name, strlen(name))
-                                             : NULL;
 }
 
 char *cr_put_text(char *to, const char *text)

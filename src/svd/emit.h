@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Text of generated files: names that are identifiers and that nothing else has, and a small, fast
- * formatter (a description makes tens of thousands of lines). */
+/* Text of generated files: names that are identifiers, and a small, fast formatter (a description
+ * makes tens of thousands of lines). */
 #ifndef CR_SVD_EMIT_H
 #define CR_SVD_EMIT_H
 
-#include "arena.h"
 #include "buf.h"
 
 #include <crema/error.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The first failure stays in `status`; what is emitted after it is lost. */
 struct cr_emit {
@@ -23,29 +23,23 @@ struct cr_emit {
  *   %m uint64_t as a C constant of at least 8 digits with its suffix, 0x000000ffu   %% */
 void cr_emit(struct cr_emit *out, const char *fmt, ...);
 
-/* Which names are taken. Names are kept as hashes of 64 bits: that two of them were taken for one
- * would cost no more than a needless _2. */
-struct cr_name {
-    uint64_t key;  /* 0: free */
-    unsigned next; /* the number to try first when the name is wanted again */
-};
+/* Where a line is made many thousand times, piece by piece: room for `most` bytes first (NULL once
+ * something failed), then the pens below, each of which returns where the next piece goes. */
+char *cr_emit_open(struct cr_emit *out, size_t most);
+void cr_emit_close(struct cr_emit *out, const char *end);
 
-struct cr_names {
-    struct cr_arena *arena;
-    struct cr_name *slots;
-    size_t mask, used;
-    unsigned scopes; /* that were handed out */
-};
+static inline char *cr_pen_text(char *to, const char *text, size_t len)
+{
+    memcpy(to, text, len);
+    return to + len;
+}
 
-void cr_names_release(struct cr_names *names);
-/* Makes `name` unique in `scope` (the same name may be taken once in each): it is left as it is, or
- * gets _2, _3, ... behind; it must have room for 12 bytes more. False when out of memory. */
-bool cr_names_take(struct cr_names *names, unsigned scope, char *name);
-/* The same, into the arena; `wanted` is left alone. NULL when out of memory. */
-const char *cr_names_claim(struct cr_names *names, unsigned scope, const char *wanted);
-/* Scopes that are always there, and further ones. */
-enum { NAMES_FULL, NAMES_REG, NAMES_FIELD, NAMES_TYPE, NAMES_SCOPES };
-unsigned cr_names_scope(struct cr_names *names);
+#define CR_PEN(to, literal) cr_pen_text(to, literal, sizeof(literal) - 1)
+
+char *cr_pen_upper(char *to, const char *text, size_t len);      /* in capitals */
+char *cr_pen_decimal(char *to, unsigned value);                  /* at most 10 bytes */
+char *cr_pen_hex(char *to, uint64_t value, unsigned min_digits); /* 16 or min_digits */
+char *cr_pen_constant(char *to, uint64_t value);                 /* as %m; 21 */
 
 /* Copies `text` with its NUL; returns where the NUL went. The caller knows that there is room. */
 char *cr_put_text(char *to, const char *text);

@@ -4,6 +4,7 @@
 #define CR_SVD_LAYOUT_H
 
 #include "emit.h"
+#include "names.h"
 #include "node.h"
 
 struct cr_layout;
