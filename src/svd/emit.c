@@ -27,53 +27,12 @@ static void put(struct cr_emit *out, const char *text, size_t len)
         memcpy(to, text, len);
 }
 
-static char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
-char *cr_pen_upper(char *to, const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        to[i] = upper(text[i]);
-    return to + len;
-}
-
 static void put_upper(struct cr_emit *out, const char *text)
 {
     size_t len = strlen(text);
     char *to = room(out, len);
     if (to)
         cr_pen_upper(to, text, len);
-}
-
-char *cr_pen_decimal(char *to, unsigned value)
-{
-    char text[10];
-    size_t at = sizeof text;
-    do {
-        text[--at] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value);
-    return cr_pen_text(to, text + at, sizeof text - at);
-}
-
-char *cr_pen_hex(char *to, uint64_t value, unsigned min_digits)
-{
-    unsigned digits = value ? (67u - (unsigned)__builtin_clzll(value)) / 4 : 1;
-    if (digits < min_digits)
-        digits = min_digits;
-    for (unsigned i = digits; i-- > 0; value >>= 4)
-        to[i] = "0123456789abcdef"[value & 15];
-    return to + digits;
-}
-
-char *cr_pen_constant(char *to, uint64_t value)
-{
-    bool is_long = value > UINT32_MAX;
-    to = cr_pen_text(to, "0x", 2);
-    to = cr_pen_hex(to, value, is_long ? 16 : 8);
-    return cr_pen_text(to, "ull", is_long ? 3 : 1);
 }
 
 char *cr_emit_open(struct cr_emit *out, size_t most)
@@ -141,13 +100,6 @@ void cr_emit(struct cr_emit *out, const char *fmt, ...)
     va_end(ap);
 }
 
-char *cr_put_text(char *to, const char *text)
-{
-    size_t len = strlen(text);
-    memcpy(to, text, len + 1);
-    return to + len;
-}
-
 /* What stands for a byte in an identifier. */
 static char ident_char(unsigned char c)
 {
@@ -207,7 +159,7 @@ void cr_upper(const char *text, char *out)
 {
     size_t len = 0;
     for (; text[len] && len < SVD_IDENT_MAX - 1; len++)
-        out[len] = upper(text[len]);
+        out[len] = cr_upper_char(text[len]);
     out[len] = '\0';
 }
 

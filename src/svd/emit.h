@@ -5,11 +5,11 @@
 #define CR_SVD_EMIT_H
 
 #include "buf.h"
+#include "pen.h"
 
 #include <crema/error.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 
 /* The first failure stays in `status`; what is emitted after it is lost. */
 struct cr_emit {
@@ -24,25 +24,9 @@ struct cr_emit {
 void cr_emit(struct cr_emit *out, const char *fmt, ...);
 
 /* Where a line is made many thousand times, piece by piece: room for `most` bytes first (NULL once
- * something failed), then the pens below, each of which returns where the next piece goes. */
+ * something failed), then the pens of pen.h. */
 char *cr_emit_open(struct cr_emit *out, size_t most);
 void cr_emit_close(struct cr_emit *out, const char *end);
-
-static inline char *cr_pen_text(char *to, const char *text, size_t len)
-{
-    memcpy(to, text, len);
-    return to + len;
-}
-
-#define CR_PEN(to, literal) cr_pen_text(to, literal, sizeof(literal) - 1)
-
-char *cr_pen_upper(char *to, const char *text, size_t len);      /* in capitals */
-char *cr_pen_decimal(char *to, unsigned value);                  /* at most 10 bytes */
-char *cr_pen_hex(char *to, uint64_t value, unsigned min_digits); /* 16 or min_digits */
-char *cr_pen_constant(char *to, uint64_t value);                 /* as %m; 21 */
-
-/* Copies `text` with its NUL; returns where the NUL went. The caller knows that there is room. */
-char *cr_put_text(char *to, const char *text);
 
 /* A C identifier in small letters from any text: what cannot stand in one becomes '_', ends are
  * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */

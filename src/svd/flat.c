@@ -108,6 +108,15 @@ static enum crema_status check_field(struct flattener *f, const struct cr_svd_no
                          reg->text[T_NAME], bits);
 }
 
+static const char *field_name(struct flattener *f, const struct cr_svd_node *n, uint32_t i)
+{
+    char name[SVD_NAME_MAX * 2];
+    if (!svd_has(n, N_DIM))
+        return n->text[T_NAME];
+    cr_svd_element_name(n, i, name, sizeof name);
+    return keep(f, name);
+}
+
 static enum crema_status add_field(struct flattener *f, const struct cr_svd_node *n,
                                    struct crema_svd_field *out)
 {
@@ -121,11 +130,9 @@ static enum crema_status add_field(struct flattener *f, const struct cr_svd_node
     };
     enum crema_status st = make_values(f, n, &common);
     for (uint32_t i = 0; st == CREMA_OK && i < cr_svd_dim(n); i++) {
-        char name[SVD_NAME_MAX * 2];
-        cr_svd_element_name(n, i, name, sizeof name);
         out[i] = common;
         out[i].lsb = (uint8_t)(n->num[N_LSB] + i * n->num[N_DIM_INC]);
-        out[i].name = svd_has(n, N_DIM) ? keep(f, name) : n->text[T_NAME];
+        out[i].name = field_name(f, n, i);
         if (!out[i].name)
             return no_memory(f);
     }

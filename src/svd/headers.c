@@ -4,11 +4,14 @@
 #include "outdir.h"
 
 #include "err.h"
+#include "parallel.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define PARALLEL_MIN 1000u /* items; with less, one processor is faster */
 
 static enum crema_status no_memory(struct cr_headers *h)
 {
@@ -55,29 +58,70 @@ static void type_stem(const struct cr_svd *svd, const struct cr_svd_node *n, boo
     cr_ident_stem(n->text[T_STRUCT] ? n->text[T_STRUCT] : name, out);
 }
 
-/* What the addresses of all instances of `type` are multiples of, at most 8. */
-static unsigned type_align(const struct cr_svd *svd, const struct cr_svd_node *type)
+/* What the addresses of all instances are multiples of, at most 8. */
+static unsigned type_align(const struct cr_type *type)
 {
     uint64_t all = 8;
-    for (size_t i = 0; i < svd->pub.periph_count; i++) {
-        if (svd->pub.periphs[i].regs == type->regs)
-            all |= svd->pub.periphs[i].base;
-    }
+    for (size_t i = 0; i < type->instance_count; i++)
+        all |= type->instances[i]->base;
     return (unsigned)(all & (~all + 1));
 }
 
-static enum crema_status add_type(struct cr_headers *h, const struct cr_svd_node *n, bool is_shared)
+/* By kind, which is to share registers; those of a kind stay in their order. */
+static int compare_kinds(const void *a, const void *b)
+{
+    const struct crema_svd_periph *x = *(const struct crema_svd_periph *const *)a;
+    const struct crema_svd_periph *y = *(const struct crema_svd_periph *const *)b;
+    if (x->regs != y->regs)
+        return (uintptr_t)x->regs < (uintptr_t)y->regs ? -1 : 1;
+    return (x > y) - (x < y);
+}
+
+static const struct crema_svd_periph **sort_by_kind(struct cr_headers *h)
+{
+    const struct crema_svd *pub = &h->svd->pub;
+    const struct crema_svd_periph **list =
+        cr_arena_alloc(&h->arena, pub->periph_count + 1, sizeof *list);
+    for (size_t i = 0; list && i < pub->periph_count; i++)
+        list[i] = &pub->periphs[i];
+    if (list)
+        qsort(list, pub->periph_count, sizeof *list, compare_kinds);
+    return list;
+}
+
+static void find_instances(const struct cr_headers *h, const struct crema_svd_periph **by_kind,
+                           struct cr_type *type)
+{
+    const struct crema_svd_periph **end = by_kind + h->svd->pub.periph_count;
+    const struct crema_svd_periph **low = by_kind;
+    const struct crema_svd_periph **high = end;
+    while (low < high) {
+        const struct crema_svd_periph **mid = low + (high - low) / 2;
+        if ((uintptr_t)(*mid)->regs < (uintptr_t)type->node->regs)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    type->instances = low;
+    while (low < end && (*low)->regs == type->node->regs)
+        low++;
+    type->instance_count = (size_t)(low - type->instances);
+}
+
+static enum crema_status add_type(struct cr_headers *h, const struct cr_svd_node *n,
+                                  const struct crema_svd_periph **by_kind)
 {
     char stem[SVD_IDENT_MAX];
     char tag[SVD_IDENT_MAX];
     struct cr_type *type = &h->types[h->type_count++];
     type->node = n;
-    type_stem(h->svd, n, is_shared, stem);
+    find_instances(h, by_kind, type);
+    type_stem(h->svd, n, n->is_shared, stem);
     type->stem = cr_names_claim(&h->names, NAMES_TYPE, stem);
     if (!type->stem)
         return no_memory(h);
     snprintf(tag, sizeof tag, "%.400s", type->stem);
-    return cr_layout_make(&h->layouter, n, tag, type_align(h->svd, n), &type->layout);
+    return cr_layout_make(&h->layouter, n, tag, type_align(type), &type->layout);
 }
 
 static int compare_types(const void *a, const void *b)
@@ -92,14 +136,15 @@ static enum crema_status make_types(struct cr_headers *h)
     for (const struct cr_svd_node *n = h->svd->device->first; n; n = n->next)
         count += n->kind == SVD_PERIPH && !n->base;
     h->types = cr_arena_alloc(&h->arena, count + 1, sizeof *h->types);
+    const struct crema_svd_periph **by_kind = sort_by_kind(h);
     /* Files that are not of a peripheral have their names first. */
-    if (!h->types || !cr_names_claim(&h->names, NAMES_TYPE, "irq") ||
+    if (!h->types || !by_kind || !cr_names_claim(&h->names, NAMES_TYPE, "irq") ||
         !cr_names_claim(&h->names, NAMES_TYPE, h->device))
         return no_memory(h);
     for (const struct cr_svd_node *n = h->svd->device->first; n; n = n->next) {
         if (n->kind != SVD_PERIPH || n->base)
             continue;
-        enum crema_status st = add_type(h, n, n->is_shared);
+        enum crema_status st = add_type(h, n, by_kind);
         if (st != CREMA_OK)
             return st;
     }
@@ -130,15 +175,13 @@ static enum crema_status close_file(struct cr_headers *h, const char *stem)
     if (h->bytes > CREMA_SVD_OUTPUT_MAX)
         return cr_err(h->err, CREMA_E_INPUT, "%s makes more than %u MiB of headers",
                       h->svd->pub.file, CREMA_SVD_OUTPUT_MAX >> 20);
-    return h->sink(h->sink_ctx, name, h->out.buf.data, h->out.buf.len, h->err);
+    return h->sink->add(h->sink->ctx, name, h->out.buf.data, h->out.buf.len, h->err);
 }
 
 static void print_instances(struct cr_headers *h, const struct cr_type *type)
 {
-    for (size_t i = 0; i < h->svd->pub.periph_count; i++) {
-        const struct crema_svd_periph *p = &h->svd->pub.periphs[i];
-        if (p->regs != type->node->regs)
-            continue;
+    for (size_t i = 0; i < type->instance_count; i++) {
+        const struct crema_svd_periph *p = type->instances[i];
         char ident[SVD_IDENT_MAX];
         char name[SVD_IDENT_MAX];
         cr_ident_stem(p->name, ident);
@@ -153,7 +196,7 @@ static void print_instances(struct cr_headers *h, const struct cr_type *type)
     }
 }
 
-static enum crema_status write_type(struct cr_headers *h, const struct cr_type *type)
+enum crema_status cr_headers_write_type(struct cr_headers *h, const struct cr_type *type)
 {
     open_file(h, type->stem);
     cr_emit(&h->out, "#include <stddef.h>\n#include <stdint.h>\n\n// clang-format off\n");
@@ -165,22 +208,32 @@ static enum crema_status write_type(struct cr_headers *h, const struct cr_type *
     return close_file(h, type->stem);
 }
 
+static enum crema_status claim_irqs(struct cr_headers *h)
+{
+    const struct crema_svd *pub = &h->svd->pub;
+    h->irq_names = cr_arena_alloc(&h->arena, pub->irq_count + 1, sizeof *h->irq_names);
+    if (!h->irq_names)
+        return no_memory(h);
+    for (size_t i = 0; i < pub->irq_count; i++) {
+        char ident[SVD_IDENT_MAX];
+        char name[SVD_IDENT_MAX + 8];
+        cr_ident(pub->irqs[i].name, ident);
+        cr_put_text(cr_put_text(name, "irq_"), ident);
+        h->irq_names[i] = cr_names_claim(&h->names, NAMES_FULL, name);
+        if (!h->irq_names[i])
+            return no_memory(h);
+    }
+    return CREMA_OK;
+}
+
 static enum crema_status write_irqs(struct cr_headers *h)
 {
     const struct crema_svd *pub = &h->svd->pub;
     open_file(h, "irq");
     if (pub->irq_count)
         cr_emit(&h->out, "enum irq {\n");
-    for (size_t i = 0; i < pub->irq_count; i++) {
-        char ident[SVD_IDENT_MAX];
-        char name[SVD_IDENT_MAX + 8];
-        cr_ident(pub->irqs[i].name, ident);
-        snprintf(name, sizeof name, "irq_%s", ident);
-        const char *unique = cr_names_claim(&h->names, NAMES_FULL, name);
-        if (!unique)
-            return no_memory(h);
-        cr_emit(&h->out, "    %S = %u,\n", unique, pub->irqs[i].number);
-    }
+    for (size_t i = 0; i < pub->irq_count; i++)
+        cr_emit(&h->out, "    %S = %u,\n", h->irq_names[i], pub->irqs[i].number);
     if (pub->irq_count)
         cr_emit(&h->out, "};\n");
     return close_file(h, "irq");
@@ -202,13 +255,26 @@ static enum crema_status write_index(struct cr_headers *h)
     return close_file(h, h->device);
 }
 
-static enum crema_status write_all(struct cr_headers *h)
+static enum crema_status write_types(struct cr_headers *h, unsigned width)
+{
+    enum crema_status st = CREMA_OK;
+    if (width > 1 && h->type_count > 1 && h->sink->restart && cr_headers_write_parallel(h, width))
+        return CREMA_OK;
+    for (size_t i = 0; i < h->type_count && st == CREMA_OK; i++)
+        st = cr_headers_write_type(h, &h->types[i]);
+    return st;
+}
+
+/* The types' files come first: a sink that must be emptied loses no others. */
+static enum crema_status write_all(struct cr_headers *h, unsigned width)
 {
     enum crema_status st = make_types(h);
     if (st == CREMA_OK)
+        st = claim_irqs(h);
+    if (st == CREMA_OK)
+        st = write_types(h, width);
+    if (st == CREMA_OK)
         st = write_irqs(h);
-    for (size_t i = 0; i < h->type_count && st == CREMA_OK; i++)
-        st = write_type(h, &h->types[i]);
     return st == CREMA_OK ? write_index(h) : st;
 }
 
@@ -222,10 +288,10 @@ void cr_headers_mark(const struct cr_svd *svd, char mark[SVD_MARK_SIZE])
              device);
 }
 
-enum crema_status cr_headers_make(const struct cr_svd *svd, cr_headers_sink *sink, void *ctx,
-                                  struct crema_error *err)
+enum crema_status cr_headers_make(const struct cr_svd *svd, unsigned width,
+                                  const struct cr_headers_sink *sink, struct crema_error *err)
 {
-    struct cr_headers h = {.svd = svd, .sink = sink, .sink_ctx = ctx, .err = err};
+    struct cr_headers h = {.svd = svd, .sink = sink, .err = err};
     h.arena.max = (size_t)512 << 20;
     h.names.arena = &h.arena;
     h.layouter = (struct cr_layouter){.svd = svd, .names = &h.names, .err = err};
@@ -233,17 +299,22 @@ enum crema_status cr_headers_make(const struct cr_svd *svd, cr_headers_sink *sin
     h.out.err = err;
     device_stem(svd->pub.name, h.device, sizeof h.device);
     cr_headers_mark(svd, h.mark);
-    enum crema_status st = write_all(&h);
+    enum crema_status st = write_all(&h, width);
     cr_buf_release(&h.out.buf);
     cr_names_release(&h.names);
     cr_arena_release(&h.arena);
     return st;
 }
 
-static enum crema_status into_folder(void *ctx, const char *name, const void *data, size_t len,
-                                     struct crema_error *err)
+static enum crema_status add_to_folder(void *ctx, const char *name, const void *data, size_t len,
+                                       struct crema_error *err)
 {
     return cr_outdir_add(ctx, name, data, len, err);
+}
+
+static void empty_folder(void *ctx)
+{
+    cr_outdir_restart(ctx);
 }
 
 static enum crema_status write_folder(const struct cr_svd *svd, const char *dir,
@@ -251,10 +322,12 @@ static enum crema_status write_folder(const struct cr_svd *svd, const char *dir,
 {
     char mark[SVD_MARK_SIZE];
     struct cr_outdir out;
+    const struct cr_headers_sink sink = {add_to_folder, empty_folder, &out};
+    unsigned width = svd->node_count < PARALLEL_MIN ? 1 : cr_parallel_width();
     cr_headers_mark(svd, mark);
     enum crema_status st = cr_outdir_begin(&out, dir, mark, err);
     if (st == CREMA_OK)
-        st = cr_headers_make(svd, into_folder, &out, err);
+        st = cr_headers_make(svd, width, &sink, err);
     if (st == CREMA_OK)
         st = cr_outdir_commit(&out, err);
     if (st == CREMA_OK && files)

@@ -48,6 +48,8 @@ enum crema_status cr_layout_make(struct cr_layouter *l, const struct cr_svd_node
                                  const char *prefix, unsigned align, struct cr_layout **out);
 /* The struct, the structs inside it before it, and assertions of every offset and size. */
 void cr_layout_print(struct cr_layouter *l, struct cr_layout *layout, struct cr_emit *out);
+/* Lets it be printed again. */
+void cr_layout_forget(struct cr_layout *layout);
 
 #define SVD_LANES_MAX 64 /* registers that may share an address */
 

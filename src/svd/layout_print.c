@@ -231,3 +231,12 @@ void cr_layout_print(struct cr_layouter *l, struct cr_layout *layout, struct cr_
     cr_emit(out, "};\n");
     print_assertions(&p);
 }
+
+void cr_layout_forget(struct cr_layout *layout)
+{
+    layout->is_printed = false;
+    for (uint32_t i = 0; i < layout->count; i++) {
+        if (layout->members[i].inner)
+            cr_layout_forget(layout->members[i].inner);
+    }
+}

@@ -2,6 +2,7 @@
 #include "node.h"
 
 #include "err.h"
+#include "pen.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -159,29 +160,43 @@ uint32_t cr_svd_dim(const struct cr_svd_node *node)
     return svd_has(node, N_DIM) ? (uint32_t)node->num[N_DIM] : 1;
 }
 
+/* `text`, or as much of it as fits before `end`. */
+static char *put(char *to, const char *end, const char *text, size_t len)
+{
+    size_t room = (size_t)(end - to);
+    return cr_pen_text(to, text, len < room ? len : room);
+}
+
 /* `name` with its "[%s]" or "%s" replaced by `index`. */
 static void put_index(const char *name, const char *index, char *out, size_t size)
 {
+    const char *end = out + size - 1;
     const char *mark = strstr(name, "%s");
-    if (!mark) {
-        snprintf(out, size, "%s%s", name, index);
-        return;
+    size_t before = mark ? (size_t)(mark - name) : strlen(name);
+    const char *rest = mark ? mark + 2 : "";
+    if (mark > name && mark[-1] == '[' && *rest == ']') {
+        before--;
+        rest++;
     }
-    bool is_bracketed = mark > name && mark[-1] == '[' && mark[2] == ']';
-    int before = (int)(mark - name) - is_bracketed;
-    snprintf(out, size, "%.*s%s%s", before, name, index, mark + 2 + is_bracketed);
+    char *to = put(out, end, name, before);
+    to = put(to, end, index, strlen(index));
+    to = put(to, end, rest, strlen(rest));
+    *to = '\0';
+}
+
+static void put_name(const char *name, char *out, size_t size)
+{
+    *put(out, out + size - 1, name, strlen(name)) = '\0';
 }
 
 void cr_svd_element_name(const struct cr_svd_node *node, uint32_t i, char *out, size_t size)
 {
     char number[16];
     if (!svd_has(node, N_DIM)) {
-        size_t len = strnlen(node->text[T_NAME], size - 1);
-        memcpy(out, node->text[T_NAME], len);
-        out[len] = '\0';
+        put_name(node->text[T_NAME], out, size);
         return;
     }
-    snprintf(number, sizeof number, "%u", i);
+    *cr_pen_decimal(number, i) = '\0';
     put_index(node->text[T_NAME], node->index ? node->index[i] : number, out, size);
 }
 
@@ -190,5 +205,5 @@ void cr_svd_plain_name(const struct cr_svd_node *node, char *out, size_t size)
     if (svd_has(node, N_DIM))
         put_index(node->text[T_NAME], "", out, size);
     else
-        snprintf(out, size, "%s", node->text[T_NAME]);
+        put_name(node->text[T_NAME], out, size);
 }

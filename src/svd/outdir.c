@@ -6,6 +6,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,7 +47,9 @@ enum crema_status cr_outdir_begin(struct cr_outdir *out, const char *dir, const 
                                   struct crema_error *err)
 {
     memset(out, 0, sizeof *out);
+    out->fd = -1;
     out->mark = mark;
+    pthread_mutex_init(&out->lock, NULL);
     size_t len = strlen(dir);
     while (len > 1 && dir[len - 1] == '/')
         len--;
@@ -64,12 +67,13 @@ enum crema_status cr_outdir_begin(struct cr_outdir *out, const char *dir, const 
     }
     mode_t mask = umask(0);
     umask(mask);
-    if (chmod(out->temp, 0777 & ~mask) != 0)
+    out->fd = open(out->temp, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (out->fd < 0 || fchmod(out->fd, 0777 & ~mask) != 0)
         return fail(err, "open up", out->temp);
     return CREMA_OK;
 }
 
-static bool remember(struct cr_outdir *out, const char *name)
+static bool remember_locked(struct cr_outdir *out, const char *name, size_t len)
 {
     if (out->count == out->cap) {
         size_t cap = out->cap ? out->cap * 2 : 64;
@@ -80,7 +84,33 @@ static bool remember(struct cr_outdir *out, const char *name)
         out->cap = cap;
     }
     out->names[out->count] = strdup(name);
-    return out->names[out->count] && ++out->count;
+    if (!out->names[out->count])
+        return false;
+    out->count++;
+    out->bytes += len;
+    return true;
+}
+
+static bool remember(struct cr_outdir *out, const char *name, size_t len)
+{
+    pthread_mutex_lock(&out->lock);
+    bool is_ok = remember_locked(out, name, len);
+    pthread_mutex_unlock(&out->lock);
+    return is_ok;
+}
+
+static bool write_all(int fd, const char *data, size_t len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, data, len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return false;
+        data += n;
+        len -= (size_t)n;
+    }
+    return true;
 }
 
 enum crema_status cr_outdir_add(struct cr_outdir *out, const char *name, const void *data,
@@ -89,17 +119,29 @@ enum crema_status cr_outdir_add(struct cr_outdir *out, const char *name, const v
     char path[PATH_MAX];
     if (!join(path, out->temp, name))
         return cr_err(err, CREMA_E_USAGE, "the path of %s is too long", name);
-    if (!remember(out, name))
+    if (!remember(out, name, len))
         return cr_err(err, CREMA_E_NOMEM, "the host has no memory left");
-    FILE *file = fopen(path, "wbx");
-    if (!file)
+    int fd = openat(out->fd, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd < 0)
         return fail(err, "write", path);
-    setvbuf(file, NULL, _IONBF, 0);
-    bool is_written = fwrite(data, 1, len, file) == len;
-    if (fclose(file) != 0 || !is_written)
-        return fail(err, "write", path);
-    out->bytes += len;
-    return CREMA_OK;
+    bool is_written = write_all(fd, data, len);
+    int reason = errno;
+    if (close(fd) != 0 && is_written) {
+        is_written = false;
+        reason = errno;
+    }
+    errno = reason;
+    return is_written ? CREMA_OK : fail(err, "write", path);
+}
+
+void cr_outdir_restart(struct cr_outdir *out)
+{
+    for (size_t i = 0; i < out->count; i++) {
+        if (out->temp[0])
+            unlinkat(out->fd, out->names[i], 0);
+        free(out->names[i]);
+    }
+    out->count = out->bytes = 0;
 }
 
 /* Whether the top of the file holds the mark; false too when it cannot be read. */
@@ -128,13 +170,14 @@ enum crema_status cr_outdir_check(const char *path, const char *mark, struct cre
     return CREMA_E_USAGE;
 }
 
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
 static bool is_made(const struct cr_outdir *out, const char *name)
 {
-    for (size_t i = 0; i < out->count; i++) {
-        if (strcmp(out->names[i], name) == 0)
-            return true;
-    }
-    return false;
+    return bsearch(&name, out->names, out->count, sizeof *out->names, compare_names) != NULL;
 }
 
 /* Files of an earlier run that this one did not make again. */
@@ -176,6 +219,8 @@ static enum crema_status move_all(struct cr_outdir *out, struct crema_error *err
 
 enum crema_status cr_outdir_commit(struct cr_outdir *out, struct crema_error *err)
 {
+    /* In an order that does not depend on who was first. */
+    qsort(out->names, out->count, sizeof *out->names, compare_names);
     if (rename(out->temp, out->dir) == 0) {
         out->temp[0] = '\0';
         return CREMA_OK;
@@ -191,16 +236,14 @@ enum crema_status cr_outdir_commit(struct cr_outdir *out, struct crema_error *er
 
 void cr_outdir_end(struct cr_outdir *out)
 {
-    for (size_t i = 0; i < out->count; i++) {
-        char path[PATH_MAX];
-        if (out->temp[0] && join(path, out->temp, out->names[i]))
-            unlink(path);
-        free(out->names[i]);
-    }
+    cr_outdir_restart(out);
     free(out->names);
+    out->names = NULL;
+    if (out->fd >= 0)
+        close(out->fd);
+    out->fd = -1;
     if (out->temp[0])
         rmdir(out->temp);
     out->temp[0] = '\0';
-    out->names = NULL;
-    out->count = 0;
+    pthread_mutex_destroy(&out->lock);
 }

@@ -13,7 +13,8 @@
 #include <string.h>
 #include <strings.h>
 
-#define TEXT_MAX 8192 /* bytes of one simple element; descriptions are cut there */
+#define ROOM_MIN (300 << 10) /* bytes that most parts fit, so that the buffer need not grow */
+#define TEXT_MAX 8192        /* bytes of one simple element; descriptions are cut there */
 
 enum action { A_PASS, A_OPEN, A_TEXT, A_NUMBER, A_WORD, A_BIT_RANGE, A_VALUE };
 
@@ -596,8 +597,11 @@ uint8_t *cr_svd_reader_room(struct cr_svd_reader *p, const struct cr_svd_part *p
     p->start = part->is_first ? 0 : sizeof opening - 1;
     p->len = p->start + part->len;
     p->data = NULL;
+    size_t room = p->len + sizeof closing;
+    if (!is_whole(part) && room < ROOM_MIN)
+        room = ROOM_MIN;
     if (XML_ParserReset(p->xml, NULL))
-        p->data = XML_GetBuffer(p->xml, (int)(p->len + sizeof closing));
+        p->data = XML_GetBuffer(p->xml, (int)room);
     return p->data ? p->data + p->start : NULL;
 }
 

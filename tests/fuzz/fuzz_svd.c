@@ -51,7 +51,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_addresses(svd);
     crema_svd_lint(svd, on_finding, &total);
     crema_svd_diff(svd, svd, on_change, NULL);
-    st = cr_headers_make((const struct cr_svd *)svd, count_bytes, &total, &err);
+    const struct cr_headers_sink sink = {.add = count_bytes, .ctx = &total};
+    st = cr_headers_make((const struct cr_svd *)svd, 1, &sink, &err);
     FUZZ_CHECK(st == CREMA_OK ? total > 0 : err.why[0] != '\0');
     crema_svd_close(svd);
     return 0;
