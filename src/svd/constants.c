@@ -38,10 +38,7 @@ static size_t begin_join(char *out, const char *prefix)
 /* Returns the length of both. */
 static size_t end_join(char *out, size_t prefix_len, const char *name)
 {
-    char ident[SVD_IDENT_MAX];
-    cr_ident(name, ident);
-    ident[190] = '\0';
-    return (size_t)(cr_put_text(out + prefix_len, ident) - out);
+    return prefix_len + cr_ident_cut(name, out + prefix_len, 190);
 }
 
 /* `prefix`_`name` in small letters. */

@@ -103,21 +103,33 @@ void cr_emit(struct cr_emit *out, const char *fmt, ...)
 /* What stands for a byte in an identifier. */
 static char ident_char(unsigned char c)
 {
-    bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    bool is_capital = c >= 'A' && c <= 'Z';
-    return is_plain ? (char)c : is_capital ? (char)(c - 'A' + 'a') : '_';
+    unsigned char small = c | 0x20;
+    bool is_letter = (unsigned char)(small - 'a') < 26;
+    bool is_digit = (unsigned char)(c - '0') < 10;
+    return (char)(is_letter ? small : is_digit ? c : '_');
+}
+
+size_t cr_ident_cut(const char *text, char *out, size_t max)
+{
+    size_t len = 0; /* up to the last byte that is no '_' */
+    for (size_t i = 0; text[i] && i < SVD_IDENT_MAX - 8; i++) {
+        char c = ident_char((unsigned char)text[i]);
+        if (i < max)
+            out[i] = c;
+        if (c != '_')
+            len = i + 1;
+    }
+    if (len == 0)
+        out[len++] = 'x';
+    if (len > max)
+        len = max;
+    out[len] = '\0';
+    return len;
 }
 
 void cr_ident(const char *text, char *out)
 {
-    size_t len = 0;
-    for (const char *s = text; *s && len < SVD_IDENT_MAX - 8; s++)
-        out[len++] = ident_char((unsigned char)*s);
-    while (len > 0 && out[len - 1] == '_')
-        len--;
-    if (len == 0)
-        out[len++] = 'x';
-    out[len] = '\0';
+    cr_ident_cut(text, out, SVD_IDENT_MAX - 8);
 }
 
 static bool is_keyword(const char *name)

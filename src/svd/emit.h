@@ -32,6 +32,8 @@ void cr_emit_close(struct cr_emit *out, const char *end);
  * trimmed of '_'; never empty. `out` has SVD_IDENT_MAX bytes. */
 #define SVD_IDENT_MAX 512
 void cr_ident(const char *text, char *out);
+/* The same, cut to `max` bytes, which is not 0, with a NUL behind; returns the length. */
+size_t cr_ident_cut(const char *text, char *out, size_t max);
 /* The same for what only has more letters behind it, or is in capitals: digits get a '_' before. */
 void cr_ident_stem(const char *text, char *out);
 /* The same for a member of a struct or a file: C keywords get a '_' behind, digits one before. */

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "pen.h"
 
-char cr_upper_char(char c)
-{
-    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
 char *cr_pen_upper(char *to, const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)

@@ -17,7 +17,11 @@ static inline char *cr_pen_text(char *to, const char *text, size_t len)
 
 #define CR_PEN(to, literal) cr_pen_text(to, literal, sizeof(literal) - 1)
 
-char cr_upper_char(char c);
+static inline char cr_upper_char(char c)
+{
+    return (unsigned char)(c - 'a') < 26 ? (char)(c - 32) : c;
+}
+
 char *cr_pen_upper(char *to, const char *text, size_t len);      /* in capitals */
 char *cr_pen_decimal(char *to, unsigned value);                  /* at most 10 bytes */
 char *cr_pen_hex(char *to, uint64_t value, unsigned min_digits); /* at most 16, or min_digits */

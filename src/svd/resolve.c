@@ -251,7 +251,7 @@ static enum crema_status check_dim(struct resolver *r, struct cr_svd_node *n)
 {
     const char *name = n->text[T_NAME];
     if (!svd_has(n, N_DIM)) {
-        if (n->kind <= SVD_FIELD && strstr(name, "%s"))
+        if (n->kind <= SVD_FIELD && strchr(name, '%') && strstr(name, "%s"))
             return cr_svd_err_at(r->svd, n, r->err, "%s %s has a place for an index, but no <dim>",
                                  kind_name(n), name);
         return CREMA_OK;
