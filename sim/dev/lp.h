@@ -37,7 +37,7 @@ extern const struct sim_dev_ops sim_lp_timer_ops;
 
 /* Sleep and waking. The second version has its interrupt registers one further. */
 struct sim_pmu_params {
-    unsigned irq; /* 0: it has none */
+    unsigned irq;
     uint8_t cause_deep_sleep;
     uint32_t modelled_sources; /* that can wake in this model */
 };

@@ -35,8 +35,7 @@ static uint32_t int_st(const struct pmu *p)
 static void update_irq(struct sim_dev *dev)
 {
     const struct pmu *p = pmu_of(dev);
-    if (params_of(p)->irq)
-        sim_irq_set(dev->sys, params_of(p)->irq, int_st(p) != 0);
+    sim_irq_set(dev->sys, params_of(p)->irq, int_st(p) != 0);
 }
 
 static void raise_int(struct pmu *p, uint32_t bit)

@@ -8,6 +8,7 @@
 static const struct sim_soc *const socs[] = {
     &sim_soc_esp32c3,
     &sim_soc_esp32c6,
+    &sim_soc_esp32h2,
 };
 
 const struct sim_soc *const *sim_soc_list(size_t *count)

@@ -9,5 +9,6 @@
 
 extern const struct sim_soc sim_soc_esp32c3;
 extern const struct sim_soc sim_soc_esp32c6;
+extern const struct sim_soc sim_soc_esp32h2;
 
 #endif

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* ESP32-H2. Clocks, sources and reset causes: technical reference manual, "Reset and Clock",
+ * "Interrupt Matrix", "Low-Power Management". */
+#include "socs.h"
+
+#include "clk_tap.h"
+#include "efuse.h"
+#include "gpio.h"
+#include "l1_cache.h"
+#include "lp.h"
+#include "pcr.h"
+#include "plic.h"
+#include "sha.h"
+#include "small.h"
+#include "spi_mem.h"
+#include "systimer.h"
+#include "timg.h"
+#include "uart.h"
+#include "usb_serial_jtag.h"
+
+#include <crema/regs/esp32h2/efuse.h>
+#include <crema/regs/esp32h2/interrupt_core0.h>
+#include <crema/regs/esp32h2/irq.h>
+#include <crema/regs/esp32h2/lp_ana.h>
+#include <crema/regs/esp32h2/pcr.h>
+
+#define COUNT(a) (sizeof(a) / sizeof(a)[0])
+
+static const struct sim_rv_params rv = {
+    .has_atomics = true,
+    .misa = 0x40101105, /* RV32 I, M, A, C and user mode */
+    .mvendorid = 0x612,
+    .marchid = 0x80000002,
+    .mimpid = 2,
+    .pmp_count = 16,
+    .trigger_count = 4,
+    .is_vectored_always = true,
+    .has_pcer = true,
+    .has_gpio_csr = true,
+    .mstatus_extra = 0x11, /* UIE and UPIE */
+    .has_mie = true,
+    .has_user_traps = true,
+    .has_pma = true,
+};
+
+static const struct sim_intmtx_params intmtx = {
+    .source_count = IRQ_ECDSA + 1,
+    .status_off = INTERRUPT_CORE0_INTR_STATUS_REG_0_OFFSET,
+    .plic = "PLIC_MX",
+};
+/* 0 and 4 are user mode's software interrupt and timer, 3 and 7 machine mode's. */
+static const struct sim_plic_params plic = {.local = 0x99};
+static const struct sim_clint_params clint = {.plic = "PLIC_MX", .software = 3, .timer = 7};
+static const struct sim_intpri_params intpri = {.irq_from_cpu = IRQ_FROM_CPU_INTR0};
+
+/* Clocks of peripherals are chosen here: PCR_FIELD(UART0_SCLK_CONF, UART0_SCLK_SEL). */
+#define PCR_FIELD(reg, field) SIM_FIELD(PCR_##reg, field)
+
+#define UART_CLOCK(n)                                                                              \
+    {                                                                                              \
+        .periph = "PCR", .sel = PCR_FIELD(UART##n##_SCLK_CONF, UART##n##_SCLK_SEL),                \
+        .enable = PCR_FIELD(UART##n##_SCLK_CONF, UART##n##_SCLK_EN),                               \
+        .source = {SIM_CLK_NONE, SIM_CLK_PLL_PERIPH, SIM_CLK_RC_FAST, SIM_CLK_XTAL},               \
+        .num = PCR_FIELD(UART##n##_SCLK_CONF, UART##n##_SCLK_DIV_NUM),                             \
+        .a = PCR_FIELD(UART##n##_SCLK_CONF, UART##n##_SCLK_DIV_A),                                 \
+        .b = PCR_FIELD(UART##n##_SCLK_CONF, UART##n##_SCLK_DIV_B),                                 \
+    }
+static const struct sim_clk_mux uart0_clock = UART_CLOCK(0), uart1_clock = UART_CLOCK(1);
+
+#define UART(n)                                                                                    \
+    {                                                                                              \
+        .irq = IRQ_UART##n, .layout = &sim_uart_v2_layout, .clock = &uart##n##_clock               \
+    }
+static const struct sim_uart_params uart0 = UART(0), uart1 = UART(1);
+
+#define TIMG_CLOCK(reg, prefix)                                                                    \
+    {                                                                                              \
+        .periph = "PCR", .sel = PCR_FIELD(reg, prefix##_CLK_SEL),                                  \
+        .enable = PCR_FIELD(reg, prefix##_CLK_EN),                                                 \
+        .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST, SIM_CLK_PLL_PERIPH},                             \
+    }
+static const struct sim_clk_mux timg0_timer_clock =
+                                    TIMG_CLOCK(TIMERGROUP0_TIMER_CLK_CONF, TG0_TIMER),
+                                timg0_wdt_clock = TIMG_CLOCK(TIMERGROUP0_WDT_CLK_CONF, TG0_WDT),
+                                timg1_timer_clock =
+                                    TIMG_CLOCK(TIMERGROUP1_TIMER_CLK_CONF, TG1_TIMER),
+                                timg1_wdt_clock = TIMG_CLOCK(TIMERGROUP1_WDT_CLK_CONF, TG1_WDT);
+
+static const struct sim_timg_params timg0 = {
+    .irq_timer = IRQ_TG0_T0_LEVEL,
+    .irq_wdt = IRQ_TG0_WDT_LEVEL,
+    .cause_core = 0x7,
+    .cause_cpu = 0xb,
+    .has_flash_boot = true,
+    .timer_clock = &timg0_timer_clock,
+    .wdt_clock = &timg0_wdt_clock,
+    .meter_fast_div = 32,
+};
+
+static const struct sim_timg_params timg1 = {
+    .irq_timer = IRQ_TG1_T0_LEVEL,
+    .irq_wdt = IRQ_TG1_WDT_LEVEL,
+    .cause_core = 0x8,
+    .cause_cpu = 0x11,
+    .timer_clock = &timg1_timer_clock,
+    .wdt_clock = &timg1_wdt_clock,
+    .meter_fast_div = 32,
+};
+
+static const struct sim_systimer_params systimer = {
+    .rate_hz = 16000000,
+    .irq = {IRQ_SYSTIMER_TARGET0, IRQ_SYSTIMER_TARGET1, IRQ_SYSTIMER_TARGET2},
+};
+
+static const struct sim_clk_mux mspi_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(MSPI_CONF, MSPI_CLK_SEL),
+    .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST, SIM_CLK_PLL_FLASH},
+    .num = PCR_FIELD(MSPI_CLK_CONF, MSPI_FAST_DIV_NUM),
+};
+static const struct sim_spi_mem_params spi1 = {.irq = IRQ_MSPI, .clock = &mspi_clock};
+
+static const struct sim_mspi_params spi0 = {
+    .cache = "EXTMEM",
+    .window = 0x42000000,
+    .entry_count = 256,
+    .valid_mask = 1 << 9,
+    .page_mask = 0x1ff,
+    .extra_mask = 1 << 10, /* read through the decryption */
+};
+static const struct sim_l1_cache_params l1_cache = {.mmu = "SPI0", .irq = IRQ_CACHE};
+
+static const struct sim_system_reset pcr_resets[] = {
+    {PCR_UART0_CONF_OFFSET, PCR_UART0_CONF_UART0_RST_EN_MASK, "UART0"},
+    {PCR_UART1_CONF_OFFSET, PCR_UART1_CONF_UART1_RST_EN_MASK, "UART1"},
+    {PCR_I2C0_CONF_OFFSET, PCR_I2C0_CONF_I2C0_RST_EN_MASK, "I2C0"},
+    {PCR_I2C1_CONF_OFFSET, PCR_I2C1_CONF_I2C1_RST_EN_MASK, "I2C1"},
+    {PCR_UHCI_CONF_OFFSET, PCR_UHCI_CONF_UHCI_RST_EN_MASK, "UHCI0"},
+    {PCR_RMT_CONF_OFFSET, PCR_RMT_CONF_RMT_RST_EN_MASK, "RMT"},
+    {PCR_LEDC_CONF_OFFSET, PCR_LEDC_CONF_LEDC_RST_EN_MASK, "LEDC"},
+    {PCR_TIMERGROUP0_CONF_OFFSET, PCR_TIMERGROUP0_CONF_TG0_RST_EN_MASK, "TIMG0"},
+    {PCR_TIMERGROUP1_CONF_OFFSET, PCR_TIMERGROUP1_CONF_TG1_RST_EN_MASK, "TIMG1"},
+    {PCR_SYSTIMER_CONF_OFFSET, PCR_SYSTIMER_CONF_SYSTIMER_RST_EN_MASK, "SYSTIMER"},
+    {PCR_TWAI0_CONF_OFFSET, PCR_TWAI0_CONF_TWAI0_RST_EN_MASK, "TWAI0"},
+    {PCR_I2S_CONF_OFFSET, PCR_I2S_CONF_I2S_RST_EN_MASK, "I2S0"},
+    {PCR_SARADC_CONF_OFFSET, PCR_SARADC_CONF_SARADC_RST_EN_MASK, "APB_SARADC"},
+    {PCR_USB_DEVICE_CONF_OFFSET, PCR_USB_DEVICE_CONF_USB_DEVICE_RST_EN_MASK, "USB_DEVICE"},
+    {PCR_INTMTX_CONF_OFFSET, PCR_INTMTX_CONF_INTMTX_RST_EN_MASK, "INTERRUPT_CORE0"},
+    {PCR_PCNT_CONF_OFFSET, PCR_PCNT_CONF_PCNT_RST_EN_MASK, "PCNT"},
+    {PCR_ETM_CONF_OFFSET, PCR_ETM_CONF_ETM_RST_EN_MASK, "SOC_ETM"},
+    {PCR_PWM_CONF_OFFSET, PCR_PWM_CONF_PWM_RST_EN_MASK, "MCPWM0"},
+    {PCR_PARL_IO_CONF_OFFSET, PCR_PARL_IO_CONF_PARL_RST_EN_MASK, "PARL_IO"},
+    {PCR_GDMA_CONF_OFFSET, PCR_GDMA_CONF_GDMA_RST_EN_MASK, "DMA"},
+    {PCR_SPI2_CONF_OFFSET, PCR_SPI2_CONF_SPI2_RST_EN_MASK, "SPI2"},
+    {PCR_AES_CONF_OFFSET, PCR_AES_CONF_AES_RST_EN_MASK, "AES"},
+    {PCR_SHA_CONF_OFFSET, PCR_SHA_CONF_SHA_RST_EN_MASK, "SHA"},
+    {PCR_RSA_CONF_OFFSET, PCR_RSA_CONF_RSA_RST_EN_MASK, "RSA"},
+    {PCR_ECC_CONF_OFFSET, PCR_ECC_CONF_ECC_RST_EN_MASK, "ECC"},
+    {PCR_ECDSA_CONF_OFFSET, PCR_ECDSA_CONF_ECDSA_RST_EN_MASK, "ECDSA"},
+    {PCR_DS_CONF_OFFSET, PCR_DS_CONF_DS_RST_EN_MASK, "DS"},
+    {PCR_HMAC_CONF_OFFSET, PCR_HMAC_CONF_HMAC_RST_EN_MASK, "HMAC"},
+    {PCR_IOMUX_CONF_OFFSET, PCR_IOMUX_CONF_IOMUX_RST_EN_MASK, "IO_MUX"},
+    {PCR_ASSIST_CONF_OFFSET, PCR_ASSIST_CONF_ASSIST_RST_EN_MASK, "ASSIST_DEBUG"},
+    {PCR_CACHE_CONF_OFFSET, PCR_CACHE_CONF_CACHE_RST_EN_MASK, "EXTMEM"},
+};
+
+#define ROOT(from)                                                                                 \
+    {                                                                                              \
+        .source = (from), .cpu = PCR_FIELD(CPU_FREQ_CONF, CPU_DIV_NUM),                            \
+        .ahb = PCR_FIELD(AHB_FREQ_CONF, AHB_DIV_NUM)                                               \
+    }
+
+static const struct sim_pcr_params pcr = {
+    .root_sel = PCR_FIELD(SYSCLK_CONF, SOC_CLK_SEL),
+    .xtal_mhz = PCR_FIELD(SYSCLK_CONF, CLK_XTAL_FREQ),
+    .apb_div = PCR_FIELD(APB_FREQ_CONF, APB_DIV_NUM),
+    .update = PCR_FIELD(BUS_CLK_UPDATE, BUS_CLOCK_UPDATE),
+    .root = {ROOT(SIM_CLK_XTAL), ROOT(SIM_CLK_PLL), ROOT(SIM_CLK_RC_FAST), ROOT(SIM_CLK_PLL_FLASH)},
+    .resets = pcr_resets,
+    .reset_count = COUNT(pcr_resets),
+};
+
+static const struct sim_lp_aon_params lp_aon = {.cause_sw_core = 0x3, .cause_sw_cpu = 0xc};
+
+static const struct sim_lp_wdt_params lp_wdt = {
+    .irq = IRQ_LP_WDT,
+    .analog = "LP_ANA",
+    .super_analog = {LP_ANA_FIB_ENABLE_OFFSET, 1 << 2},
+    .wdt = {.cause_cpu = 0xd,
+            .cause_core = 0x9,
+            .cause_system = 0x10,
+            .cause_super = 0x12,
+            .super_ms = 1000},
+};
+
+#define WAKE_LP_TIMER (1 << 4)
+
+static const struct sim_lp_timer_params lp_timer = {
+    .irq = IRQ_LP_RTC_TIMER,
+    .pmu = "PMU",
+    .wake_source = WAKE_LP_TIMER,
+};
+
+static const struct sim_pmu_params pmu = {
+    .irq = IRQ_PMU,
+    .cause_deep_sleep = 0x5,
+    .modelled_sources = WAKE_LP_TIMER,
+};
+
+static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};
+
+static const struct sim_gpio_params gpio = {
+    .irq = IRQ_GPIO,
+    .irq_nmi = IRQ_GPIO_NMI,
+    .pin_count = 28,
+    .reg_mask = 0xfffffff,
+    .strap_pin = {2, 3, 8, 9},
+    .signal_gpio = 128,
+};
+
+static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
+
+/* The master has no description; command words and addresses are those that the mask ROM's
+ * functions for the analogue blocks use. */
+static const struct sim_analog_bus_params analog_bus = {
+    .command_off = 0,
+    .command_count = 2,
+    .status_off = 0x18,
+    .status_set = 1 << 24,
+};
+
+/* eFuse: blocks in the order of the read registers, and who guards what (technical reference
+ * manual, "eFuse Controller", table of parameters). */
+static const struct sim_efuse_block efuse_blocks[] = {
+    {EFUSE_RD_WR_DIS_OFFSET, 6, 0xff, 0xff},        {EFUSE_RD_MAC_SYS_0_OFFSET, 6, 20, 0xff},
+    {EFUSE_RD_SYS_PART1_DATA0_OFFSET, 8, 21, 0xff}, {EFUSE_RD_USR_DATA0_OFFSET, 8, 22, 0xff},
+    {EFUSE_RD_KEY0_DATA0_OFFSET, 8, 23, 0},         {EFUSE_RD_KEY1_DATA0_OFFSET, 8, 24, 1},
+    {EFUSE_RD_KEY2_DATA0_OFFSET, 8, 25, 2},         {EFUSE_RD_KEY3_DATA0_OFFSET, 8, 26, 3},
+    {EFUSE_RD_KEY4_DATA0_OFFSET, 8, 27, 4},         {EFUSE_RD_KEY5_DATA0_OFFSET, 8, 28, 5},
+    {EFUSE_RD_SYS_PART2_DATA0_OFFSET, 8, 29, 6},
+};
+
+static const struct sim_efuse_guard efuse_guards[] = {
+    {0, 1, EFUSE_RD_REPEAT_DATA0_RD_DIS_MASK},
+    {1, 3, EFUSE_RD_REPEAT_DATA2_CRYPT_DPA_ENABLE_MASK},
+    {2, 1, ~EFUSE_RD_REPEAT_DATA0_RD_DIS_MASK},
+    {3, 2, EFUSE_RD_REPEAT_DATA1_WDT_DELAY_SEL_MASK},
+    {4, 2, EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_MASK},
+    {5, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE0_MASK},
+    {6, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE1_MASK},
+    {7, 2, EFUSE_RD_REPEAT_DATA1_SECURE_BOOT_KEY_REVOKE2_MASK},
+    {8, 2, EFUSE_RD_REPEAT_DATA1_KEY_PURPOSE_0_MASK},
+    {9, 2, EFUSE_RD_REPEAT_DATA1_KEY_PURPOSE_1_MASK},
+    {10, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_2_MASK},
+    {11, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_3_MASK},
+    {12, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_4_MASK},
+    {13, 3, EFUSE_RD_REPEAT_DATA2_KEY_PURPOSE_5_MASK},
+    {14, 3, EFUSE_RD_REPEAT_DATA2_SEC_DPA_LEVEL_MASK},
+    {15, 3, EFUSE_RD_REPEAT_DATA2_SECURE_BOOT_EN_MASK},
+    {16, 3, EFUSE_RD_REPEAT_DATA2_SECURE_BOOT_AGGRESSIVE_REVOKE_MASK},
+    {18, 3, EFUSE_RD_REPEAT_DATA2_FLASH_TPUW_MASK},
+    {18, 4, ~EFUSE_RD_REPEAT_DATA3_SECURE_BOOT_DISABLE_FAST_WAKE_MASK},
+    {19, 4, EFUSE_RD_REPEAT_DATA3_SECURE_BOOT_DISABLE_FAST_WAKE_MASK},
+};
+
+static const struct sim_efuse_params efuse = {
+    .irq = IRQ_EFUSE,
+    .blocks = efuse_blocks,
+    .block_count = COUNT(efuse_blocks),
+    .guards = efuse_guards,
+    .guard_count = COUNT(efuse_guards),
+    .read_us = 5,
+    .program_us = 1000,
+};
+
+#define EFUSE_WORDS      ((EFUSE_RD_SYS_PART2_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
+#define EFUSE_WORD(name) ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
+
+static const uint32_t efuse_factory[EFUSE_WORDS] = {0};
+
+/* The interrupt matrix stands first, so that it hears of the others' lines. The low-power domain
+ * comes before PCR, which tells everybody of the clocks. */
+static const struct sim_soc_dev devs[] = {
+    {"INTERRUPT_CORE0", &sim_intmtx_ops, &intmtx, SIM_RESET_CORE, 0, 0},
+    {"PLIC_MX", &sim_plic_ops, &plic, SIM_RESET_CORE, 0x20001000, 0x400},
+    {"PLIC_UX", NULL, NULL, SIM_RESET_CORE, 0x20001400, 0x400},
+    {"CLINT_M", &sim_clint_ops, &clint, SIM_RESET_CORE, 0x20001800, 0x400},
+    {"CLINT_U", NULL, NULL, SIM_RESET_CORE, 0x20001c00, 0x400},
+    {"LP_CLKRST", &sim_lp_clkrst_ops, NULL, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_AON", &sim_lp_aon_ops, &lp_aon, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_WDT", &sim_lp_wdt_v2_ops, &lp_wdt, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_TIMER", &sim_lp_timer_ops, &lp_timer, SIM_RESET_SYSTEM, 0, 0},
+    {"PMU", &sim_pmu_v2_ops, &pmu, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_PERI", &sim_lp_peri_ops, NULL, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_ANA", NULL, NULL, SIM_RESET_SYSTEM, 0, 0},
+    {"LP_APM", NULL, NULL, SIM_RESET_SYSTEM, 0, 0},
+    {"SPI0", &sim_mspi_ops, &spi0, SIM_RESET_CORE, 0, 0},
+    {"EXTMEM", &sim_l1_cache_ops, &l1_cache, SIM_RESET_CORE, 0x600c8000, 0x400},
+    {"SPI1", &sim_spi_mem_ops, &spi1, SIM_RESET_CORE, 0, 0},
+    {"INTPRI", &sim_intpri_ops, &intpri, SIM_RESET_CORE, 0, 0},
+    {"UART0", &sim_uart_v2_ops, &uart0, SIM_RESET_CORE, 0, 0},
+    {"UART1", &sim_uart_v2_ops, &uart1, SIM_RESET_CORE, 0, 0},
+    {"SYSTIMER", &sim_systimer_ops, &systimer, SIM_RESET_CORE, 0, 0},
+    {"TIMG0", &sim_timg_ops, &timg0, SIM_RESET_CORE, 0, 0},
+    {"TIMG1", &sim_timg_ops, &timg1, SIM_RESET_CORE, 0, 0},
+    {"USB_DEVICE", &sim_usb_serial_jtag_ops, &usb, SIM_RESET_CORE, 0, 0},
+    {"GPIO", &sim_gpio_ops, &gpio, SIM_RESET_CORE, 0, 0},
+    {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
+    {"SHA", &sim_sha_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"ASSIST_DEBUG", &sim_assist_debug_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
+    {"I2C_ANA_MST", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x600ad800, 0x100},
+    {"PCR", &sim_pcr_ops, &pcr, SIM_RESET_CORE, 0, 0},
+};
+
+const struct sim_soc sim_soc_esp32h2 = {
+    .chip = &cr_chip_esp32h2,
+    .rv = &rv,
+    .reset_vector = 0x40000000,
+    .devs = devs,
+    .dev_count = COUNT(devs),
+    .irq_latency = 4,
+    .boot_cpu_hz = 32000000,
+    .power_on_cause = 1,
+    .pins_low = 1 << 2 | 1 << 3 | 1 << 25,
+    .strap_gpio = 9,
+    .irq_uart0 = IRQ_UART0,
+    .efuse_first_off = EFUSE_RD_WR_DIS_OFFSET,
+    .efuse_factory = efuse_factory,
+    .efuse_words = EFUSE_WORDS,
+    .revision = 1,
+    .rev_minor = {EFUSE_WORD(MAC_SYS_3), 18, 3},
+    .rev_major = {EFUSE_WORD(MAC_SYS_3), 21, 2},
+    .mmio_addr = 0x60000000,
+    .mmio_size = 0xd0000,
+    .rc_fast_hz = 8500000,
+    .rc_slow_hz = 130000,
+    .rc32k_hz = 32768,
+    .pll_hz = 96000000,
+    .pll_periph_hz = 48000000,
+    .pll_flash_hz = 64000000,
+};
