@@ -685,7 +685,7 @@ static const struct crema_efuse_field fields_300[] = {
      39, 12, 255, 255, 255, 6, pieces_recovery_bootloader_flash_sector_300, NULL, NULL},
     {"WDT_DELAY_SEL", "", "when the first watchdog bites, in ticks of the slow clock",
      0, CREMA_EFUSE_BOOL, CREMA_EFUSE_CLASS_BOOT, 0,
-     81, 1, 2, 255, 255, 0, NULL, values_wdt_delay_sel, NULL},
+     81, 1, 2, 255, 255, 0, NULL, NULL, NULL},
     {"DIS_DIRECT_BOOT", "", "no start of code in flash without a header",
      0, CREMA_EFUSE_BOOL, CREMA_EFUSE_CLASS_BOOT, 0,
      129, 1, 18, 255, 255, 0, NULL, NULL, NULL},

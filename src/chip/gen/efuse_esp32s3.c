@@ -45,13 +45,16 @@ static const struct crema_efuse_value values_flash_vendor[] = {
     {0, "none"}, {1, "XMC"}, {2, "GD"}, {3, "FM"}, {4, "TT"}, {5, "BY"}, {0, NULL},
 };
 static const struct crema_efuse_value values_psram_cap[] = {
-    {0, "none"}, {1, "8MB"}, {2, "2MB"}, {3, "16MB"}, {4, "4MB"}, {0, NULL},
+    {0, "none"}, {1, "8MB"}, {2, "2MB"}, {3, "16MB"}, {0, NULL},
 };
 static const struct crema_efuse_value values_psram_vendor[] = {
     {0, "none"}, {1, "AP_3v3"}, {2, "AP_1v8"}, {0, NULL},
 };
 static const struct crema_efuse_piece pieces_wafer_version_minor[] = {
     {114, 3}, {183, 1},
+};
+static const struct crema_efuse_value values_psram_capacity[] = {
+    {0, "none"}, {1, "8MB"}, {2, "2MB"}, {3, "16MB"}, {4, "4MB"}, {0, NULL},
 };
 static const struct crema_efuse_piece pieces_psram_capacity[] = {
     {131, 2}, {179, 1},
@@ -288,7 +291,7 @@ static const struct crema_efuse_field fields[] = {
      131, 2, 20, 255, 255, 0, NULL, values_psram_cap, NULL},
     {"PSRAM_CAPACITY", "", "PSRAM inside the package",
      1, CREMA_EFUSE_UINT, CREMA_EFUSE_CLASS_IDENTITY, CREMA_EFUSE_DERIVED | CREMA_EFUSE_FACTORY,
-     131, 3, 20, 255, 255, 2, pieces_psram_capacity, values_psram_cap, NULL},
+     131, 3, 20, 255, 255, 2, pieces_psram_capacity, values_psram_capacity, NULL},
     {"PSRAM_TEMP", "", "its temperature limit",
      1, CREMA_EFUSE_UINT, CREMA_EFUSE_CLASS_IDENTITY, CREMA_EFUSE_FACTORY,
      133, 2, 20, 255, 255, 0, NULL, values_flash_temp, NULL},
