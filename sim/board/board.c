@@ -219,6 +219,8 @@ void sim_board_stats(const struct sim_board *board, struct sim_board_stats *stat
     stats->flash_erases = board->flash.stats.erases;
     stats->flash_programs = board->flash.stats.programs;
     stats->flash_bytes_read = board->flash.stats.bytes_read;
+    stats->is_flash_busy =
+        board->flash.busy != SIM_FLASH_IDLE && board->soc->sys.now < board->flash.busy_until;
     for (unsigned id = 0; id < SIM_WIRE_COUNT; id++) {
         stats->wire_bytes_out[id] = board->wire[id].bytes_out;
         stats->wire_bytes_in[id] = board->wire[id].bytes_in;

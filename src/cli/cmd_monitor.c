@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema monitor: show what a chip prints. */
+#include "attach.h"
 #include "boards.h"
 #include "cmd.h"
 #include "err.h"
@@ -16,13 +17,7 @@ struct monitor_opts {
 };
 
 static const struct opt monitor_options[] = {
-    {.name = "port",
-     .alias = "-p",
-     .kind = OPT_STRING,
-     .value = "PORT",
-     .offset = offsetof(struct monitor_opts, port),
-     .env = "CREMA_PORT",
-     .help = "serial device, virtual:NAME or virtual:NAME:usb"},
+    ATTACH_PORT_OPTION(struct monitor_opts, port),
     ROM_OPTION(struct monitor_opts, rom),
     OPT(struct monitor_opts, rate_hz, "monitor-baud", "-r -b --baud", OPT_UINT, "RATE",
         "baud rate (default 115200)"),

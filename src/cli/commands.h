@@ -28,6 +28,7 @@
     X(reset)                                                                                       \
     X(rom)                                                                                         \
     X(run)                                                                                         \
+    X(serve)                                                                                       \
     X(svd)                                                                                         \
     X(verify)                                                                                      \
     X(write)                                                                                       \

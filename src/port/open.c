@@ -14,6 +14,8 @@ static const struct {
     open_fn *open;
 } kinds[] = {
     {"virtual:", cr_port_open_virtual},
+    {"rfc2217://", cr_port_open_rfc2217},
+    {"socket://", cr_port_open_tcp},
     {"", cr_port_open_serial},
 };
 

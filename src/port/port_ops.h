@@ -6,12 +6,23 @@
 
 #include <crema/port.h>
 
+/* What goes on behind a port whose time is its own. */
+struct cr_port_look {
+    uint64_t moved; /* another number whenever bytes crossed the wire or the flash did something */
+    size_t pending; /* bytes on their way to the chip */
+    bool is_busy;   /* the flash is at work */
+    uint64_t byte_ns; /* what a byte takes on the wire */
+};
+
 struct crema_port_ops {
     const char *kind;
     enum crema_status (*read)(struct crema_port *port, uint8_t *buf, size_t cap,
                               uint64_t deadline_us, size_t *len, struct crema_error *err);
     enum crema_status (*write)(struct crema_port *port, const uint8_t *buf, size_t len,
                                uint64_t deadline_us, struct crema_error *err);
+    /* As much as there is room for now, perhaps nothing. */
+    enum crema_status (*put)(struct crema_port *port, const uint8_t *buf, size_t len, size_t *done,
+                             struct crema_error *err);
     enum crema_status (*drain)(struct crema_port *port, uint64_t deadline_us,
                                struct crema_error *err);
     enum crema_status (*discard_input)(struct crema_port *port, struct crema_error *err);
@@ -22,6 +33,8 @@ struct crema_port_ops {
     bool (*has_exited)(struct crema_port *port, uint32_t *status);
     const char *(*fault)(struct crema_port *port);
     void (*set_realtime)(struct crema_port *port, bool is_realtime);
+    int (*fd)(struct crema_port *port); /* to poll; NULL where time passes only inside of a call */
+    bool (*look)(struct crema_port *port, struct cr_port_look *look);
     void (*close)(struct crema_port *port); /* frees the concrete struct */
 };
 
@@ -38,6 +51,14 @@ enum crema_status cr_port_open_serial(const char *name, const struct crema_port_
                                       struct crema_port **out, struct crema_error *err);
 enum crema_status cr_port_open_virtual(const char *name, const struct crema_port_config *config,
                                        struct crema_port **out, struct crema_error *err);
+enum crema_status cr_port_open_tcp(const char *name, const struct crema_port_config *config,
+                                   struct crema_port **out, struct crema_error *err);
+enum crema_status cr_port_open_rfc2217(const char *name, const struct crema_port_config *config,
+                                       struct crema_port **out, struct crema_error *err);
+
+/* The rate of a terminal, any number that its driver does (in tty_rate.c). They set errno. */
+int cr_tty_set_rate(int fd, uint32_t rate_hz);
+int cr_tty_get_rate(int fd, uint32_t *rate_hz);
 
 /* The board behind a virtual port, for tests that pull its power; NULL for any other port. */
 struct sim_board;

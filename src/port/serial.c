@@ -2,7 +2,7 @@
 /* Serial devices. libserialport names them, opens them and sets their rate; reading, writing and
  * the control lines go to the descriptor itself, for deadlines on our clock and both lines in one
  * step. A terminal that libserialport has no record of (a pty, a device passed into a container) is
- * opened without it and has no rate of its own to set beyond the standard ones. */
+ * opened without it. */
 #include "err.h"
 #include "port_ops.h"
 
@@ -100,22 +100,31 @@ static enum crema_status serial_read(struct crema_port *port, uint8_t *buf, size
     }
 }
 
+static enum crema_status serial_put(struct crema_port *port, const uint8_t *buf, size_t len,
+                                    size_t *done, struct crema_error *err)
+{
+    ssize_t n = write(serial_of(port)->fd, buf, len);
+    *done = n > 0 ? (size_t)n : 0;
+    if (n < 0 && errno != EAGAIN && errno != EINTR)
+        return io_error(port, errno, "write to the port", err);
+    return CREMA_OK;
+}
+
 static enum crema_status serial_write(struct crema_port *port, const uint8_t *buf, size_t len,
                                       uint64_t deadline_us, struct crema_error *err)
 {
     while (len > 0) {
+        size_t done = 0;
         enum crema_status st = wait_ready(port, POLLOUT, deadline_us, "write to the port", err);
         if (st == CREMA_E_TIMEOUT)
             return cr_err(err, st, "%s took no more bytes, %zu were left", port->name, len);
         if (st != CREMA_OK)
             return st;
-        ssize_t n = write(serial_of(port)->fd, buf, len);
-        if (n < 0 && errno != EAGAIN && errno != EINTR)
-            return io_error(port, errno, "write to the port", err);
-        if (n > 0) {
-            buf += n;
-            len -= (size_t)n;
-        }
+        st = serial_put(port, buf, len, &done, err);
+        if (st != CREMA_OK)
+            return st;
+        buf += done;
+        len -= done;
     }
     return CREMA_OK;
 }
@@ -164,8 +173,8 @@ static enum crema_status serial_set_rate(struct crema_port *port, uint32_t rate_
     struct serial_port *s = serial_of(port);
     if (rate_hz > INT_MAX)
         return rate_refused(port, rate_hz, err);
-    if (!s->sp) /* a pty carries bytes at any rate */
-        return CREMA_OK;
+    if (!s->sp) /* a pty carries bytes at any rate, and tells it to whoever holds its other end */
+        return cr_tty_set_rate(s->fd, rate_hz) == 0 ? CREMA_OK : rate_refused(port, rate_hz, err);
     if (sp_set_baudrate(s->sp, (int)rate_hz) == SP_OK)
         return CREMA_OK;
     int code = sp_last_error_code();
@@ -190,6 +199,11 @@ static enum crema_status serial_set_lines(struct crema_port *port, bool dtr, boo
     return CREMA_OK;
 }
 
+static int serial_fd(struct crema_port *port)
+{
+    return serial_of(port)->fd;
+}
+
 static void serial_close(struct crema_port *port)
 {
     struct serial_port *s = serial_of(port);
@@ -211,10 +225,12 @@ static const struct crema_port_ops serial_ops = {
     .kind = "serial",
     .read = serial_read,
     .write = serial_write,
+    .put = serial_put,
     .drain = serial_drain,
     .discard_input = serial_discard_input,
     .set_rate = serial_set_rate,
     .set_lines = serial_set_lines,
+    .fd = serial_fd,
     .close = serial_close,
 };
 

@@ -135,6 +135,16 @@ static uint64_t wire_time_us(const struct virtual_port *v, size_t bytes)
     return bytes * UINT64_C(10000000) / v->rate_hz + 1;
 }
 
+static enum crema_status put_virtual(struct crema_port *port, const uint8_t *buf, size_t len,
+                                     size_t *done, struct crema_error *err)
+{
+    struct virtual_port *v = virtual_of(port);
+    if (sim_board_is_dead(v->board))
+        return dead(v, err);
+    *done = sim_board_write(v->board, v->wire, buf, len);
+    return CREMA_OK;
+}
+
 static enum crema_status write_virtual(struct crema_port *port, const uint8_t *buf, size_t len,
                                        uint64_t deadline_us, struct crema_error *err)
 {
@@ -234,6 +244,21 @@ static void set_realtime(struct crema_port *port, bool is_realtime)
     v->board_us = sim_board_now_us(v->board);
 }
 
+static bool look(struct crema_port *port, struct cr_port_look *out)
+{
+    struct virtual_port *v = virtual_of(port);
+    struct sim_board_stats stats;
+    sim_board_stats(v->board, &stats);
+    *out = (struct cr_port_look){
+        .moved = stats.wire_bytes_in[v->wire] + stats.wire_bytes_out[v->wire] + stats.flash_erases +
+                 stats.flash_programs + stats.flash_bytes_read,
+        .pending = sim_board_pending(v->board, v->wire),
+        .is_busy = stats.is_flash_busy,
+        .byte_ns = v->wire == SIM_WIRE_USB ? PACKET_US * 1000 : UINT64_C(10000000000) / v->rate_hz,
+    };
+    return true;
+}
+
 static void close_virtual(struct crema_port *port)
 {
     struct virtual_port *v = virtual_of(port);
@@ -245,6 +270,7 @@ static const struct crema_port_ops virtual_ops = {
     .kind = "virtual",
     .read = read_virtual,
     .write = write_virtual,
+    .put = put_virtual,
     .drain = drain_virtual,
     .discard_input = discard_input,
     .set_rate = set_rate,
@@ -252,6 +278,7 @@ static const struct crema_port_ops virtual_ops = {
     .has_exited = has_exited,
     .fault = fault,
     .set_realtime = set_realtime,
+    .look = look,
     .close = close_virtual,
 };
 
