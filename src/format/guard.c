@@ -45,7 +45,8 @@ static struct view view_at(const struct guard *g, uint32_t off)
     return (struct view){0};
 }
 
-static void set_text(char *room, size_t size, const char *format, va_list args)
+__attribute__((format(printf, 3, 0))) static void set_text(char *room, size_t size,
+                                                           const char *format, va_list args)
 {
     vsnprintf(room, size, format, args);
 }
