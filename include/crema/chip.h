@@ -58,7 +58,7 @@ enum crema_access {
 struct crema_reg {
     const char *name; /* "CLKDIV" */
     uint32_t off;     /* bytes from the peripheral's base */
-    uint32_t reset;   /* value after a system reset */
+    uint64_t reset;   /* value after a system reset */
     uint8_t size;     /* bytes: 1, 2, 4 or 8 */
     uint8_t access;   /* enum crema_access */
     uint16_t field_count;

@@ -28,18 +28,19 @@ static bool alloc_arrays(struct sim_dev *dev)
            dev->seen;
 }
 
+/* The bits with that access in the word that begins at bit `lsb` of the register. */
 static uint32_t access_mask(const struct crema_chip_regs *desc, const struct crema_reg *reg,
-                            enum crema_access access)
+                            unsigned lsb, enum crema_access access)
 {
     if (reg->access == access)
         return UINT32_MAX;
-    uint32_t mask = 0;
+    uint64_t mask = 0;
     for (uint32_t i = 0; i < reg->field_count; i++) {
         const struct crema_field *f = &desc->fields[reg->field_first + i];
-        if (f->access == access && f->lsb < 32)
-            mask |= (uint32_t)((UINT64_C(1) << f->width) - 1) << f->lsb;
+        if (f->access == access)
+            mask |= UINT64_MAX >> (64 - f->width) << f->lsb;
     }
-    return mask;
+    return (uint32_t)(mask >> lsb);
 }
 
 static void index_regs(struct sim_dev *dev)
@@ -48,12 +49,13 @@ static void index_regs(struct sim_dev *dev)
         return;
     for (uint32_t i = 0; i < dev->periph->reg_count && i < UINT16_MAX; i++) {
         const struct crema_reg *reg = &dev->desc->regs[dev->periph->reg_first + i];
-        if (reg->off >= dev->size)
-            continue;
-        uint32_t word = reg->off / 4;
-        dev->reg_of[word] = (uint16_t)(i + 1);
-        dev->read_only[word] = access_mask(dev->desc, reg, CREMA_ACCESS_RO);
-        dev->write_only[word] = access_mask(dev->desc, reg, CREMA_ACCESS_WO);
+        unsigned words = reg->size > 4 ? 2 : 1;
+        for (unsigned k = 0; k < words && reg->off < dev->size - 4 * k; k++) {
+            uint32_t word = reg->off / 4 + k;
+            dev->reg_of[word] = (uint16_t)(i + 1);
+            dev->read_only[word] = access_mask(dev->desc, reg, 32 * k, CREMA_ACCESS_RO);
+            dev->write_only[word] = access_mask(dev->desc, reg, 32 * k, CREMA_ACCESS_WO);
+        }
     }
 }
 
@@ -137,7 +139,7 @@ static uint32_t reset_value(const struct sim_dev *dev, uint32_t word)
     if (rule && rule->has_reset)
         return rule->reset;
     const struct crema_reg *reg = reg_at(dev, word);
-    return reg ? reg->reset : 0;
+    return reg ? (uint32_t)(reg->reset >> (word > reg->off / 4 ? 32 : 0)) : 0;
 }
 
 static void update_irq(struct sim_dev *dev)

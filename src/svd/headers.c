@@ -230,8 +230,8 @@ static enum crema_status write_irqs(struct cr_headers *h)
 {
     const struct crema_svd *pub = &h->svd->pub;
     open_file(h, "irq");
-    if (pub->irq_count)
-        cr_emit(&h->out, "enum irq {\n");
+    /* A file that declares nothing would be no C. */
+    cr_emit(&h->out, pub->irq_count ? "enum irq {\n" : "#include <stddef.h>\n");
     for (size_t i = 0; i < pub->irq_count; i++)
         cr_emit(&h->out, "    %S = %u,\n", h->irq_names[i], pub->irqs[i].number);
     if (pub->irq_count)

@@ -36,6 +36,8 @@ enum cr_svd_text {
     T_STRUCT, /* headerStructName, headerEnumName */
     T_ALT,    /* alternateRegister, alternateCluster, alternateGroup */
     T_DIM_INDEX,
+    T_PREPEND, /* prependToName and appendToName of a peripheral's registers */
+    T_APPEND,
     T_COUNT
 };
 

@@ -115,6 +115,8 @@ static const struct row {
     {"addressBlock", P, A_OPEN, SVD_BLOCK, NULL},
     {"offset", B, A_NUMBER, N_OFFSET, NULL},
     {"groupName", P, A_TEXT, T_GROUP, NULL},
+    {"prependToName", P, A_TEXT, T_PREPEND, NULL},
+    {"appendToName", P, A_TEXT, T_APPEND, NULL},
     {"baseAddress", P, A_NUMBER, N_BASE, NULL},
     {"registers", P, A_PASS, 0, NULL},
     {"peripherals", D, A_PASS, 0, NULL},
@@ -355,7 +357,8 @@ static void take_text(struct cr_svd_reader *p, const struct row *row)
     if (p->is_cut && row->what == T_DESC)
         p->text[whole_chars(p->text, p->text_len)] = '\0';
     size_t len = squeeze(p->text);
-    if (row->what == T_NAME && len >= SVD_NAME_MAX) {
+    bool is_name = row->what == T_NAME || row->what == T_PREPEND || row->what == T_APPEND;
+    if (is_name && len >= SVD_NAME_MAX) {
         fail_at(p, p->element, "a name of %zu bytes is longer than the %u that names may have", len,
                 SVD_NAME_MAX - 1);
         return;

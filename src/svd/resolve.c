@@ -5,6 +5,7 @@
 #include "node.h"
 
 #include "err.h"
+#include "pen.h"
 
 #include <string.h>
 
@@ -205,8 +206,8 @@ static enum crema_status inherit_children(struct resolver *r, struct cr_svd_node
 static bool is_same_type(const struct cr_svd_node *n)
 {
     const uint32_t own = 1u << N_SIZE | 1u << N_ACCESS | 1u << N_RESET | 1u << N_RESET_MASK;
-    return n->kind == SVD_PERIPH && !(n->has & own) && !has_child_of(n, SVD_REG) &&
-           !has_child_of(n, SVD_CLUSTER);
+    return n->kind == SVD_PERIPH && !(n->has & own) && !n->text[T_PREPEND] && !n->text[T_APPEND] &&
+           !has_child_of(n, SVD_REG) && !has_child_of(n, SVD_CLUSTER);
 }
 
 static void inherit_properties(struct cr_svd_node *n, const struct cr_svd_node *base)
@@ -221,10 +222,11 @@ static void inherit_properties(struct cr_svd_node *n, const struct cr_svd_node *
         if (missing >> i & 1)
             svd_set(n, (enum cr_svd_num)i, base->num[i]);
     }
-    if (!n->text[T_DESC])
-        n->text[T_DESC] = base->text[T_DESC];
-    if (!n->text[T_GROUP])
-        n->text[T_GROUP] = base->text[T_GROUP];
+    static const enum cr_svd_text inherited[] = {T_DESC, T_GROUP, T_PREPEND, T_APPEND};
+    for (size_t i = 0; i < sizeof inherited / sizeof inherited[0]; i++) {
+        if (!n->text[inherited[i]])
+            n->text[inherited[i]] = base->text[inherited[i]];
+    }
     if (is_array && !n->text[T_DIM_INDEX])
         n->text[T_DIM_INDEX] = base->text[T_DIM_INDEX];
 }
@@ -307,9 +309,53 @@ static enum crema_status resolve(struct resolver *r, struct cr_svd_node *n)
     return st;
 }
 
+/* A register's name between what its peripheral puts before and behind. */
+static enum crema_status affix(struct resolver *r, struct cr_svd_node *reg, const char *before,
+                               const char *behind)
+{
+    char name[3 * SVD_NAME_MAX];
+    char *end = cr_put_text(cr_put_text(cr_put_text(name, before), reg->text[T_NAME]), behind);
+    size_t len = (size_t)(end - name);
+    if (len >= SVD_NAME_MAX)
+        return cr_svd_err_at(r->svd, reg, r->err,
+                             "with what its peripheral adds, the name of register %s has %zu "
+                             "bytes; names may have %u",
+                             reg->text[T_NAME], len, SVD_NAME_MAX - 1);
+    reg->text[T_NAME] = cr_arena_text(&r->svd->arena, name, len);
+    return reg->text[T_NAME] ? CREMA_OK : cr_svd_err_memory(r->svd, r->err);
+}
+
+static enum crema_status affix_all(struct resolver *r, struct cr_svd_node *parent,
+                                   const char *before, const char *behind)
+{
+    enum crema_status st = CREMA_OK;
+    for (struct cr_svd_node *n = parent->first; n && st == CREMA_OK; n = n->next) {
+        if (n->kind == SVD_REG)
+            st = affix(r, n, before, behind);
+        else if (n->kind == SVD_CLUSTER)
+            st = affix_all(r, n, before, behind);
+    }
+    return st;
+}
+
+/* prependToName and appendToName, when nobody looks for names as the file has them any more. */
+static enum crema_status affix_names(struct resolver *r)
+{
+    enum crema_status st = CREMA_OK;
+    for (struct cr_svd_node *n = r->svd->device->first; n && st == CREMA_OK; n = n->next) {
+        const char *before = n->text[T_PREPEND];
+        const char *behind = n->text[T_APPEND];
+        if (before || behind)
+            st = affix_all(r, n, before ? before : "", behind ? behind : "");
+    }
+    return st;
+}
+
 enum crema_status cr_svd_resolve(struct cr_svd *svd, struct crema_error *err)
 {
     struct resolver r = {.svd = svd, .err = err};
     enum crema_status st = resolve(&r, svd->device);
+    if (st == CREMA_OK)
+        st = affix_names(&r);
     return r.has_failed && st == CREMA_OK ? cr_svd_err_memory(svd, err) : st;
 }

@@ -22,7 +22,7 @@ struct field_set {
 
 /* The registers of a kind of peripheral that are in the table. */
 struct reg_set {
-    const struct crema_svd_reg *regs;
+    const struct crema_svd_reg *regs; /* NULL: a free slot */
     uint32_t first;
 };
 
@@ -33,7 +33,7 @@ struct table {
     size_t set_mask;
     uint32_t field_count, reg_count;
     struct reg_set *kinds;
-    size_t kind_count;
+    size_t kind_mask;
 };
 
 static const char *access_name(unsigned access)
@@ -99,10 +99,10 @@ static enum crema_status add_reg(struct table *t, const struct crema_svd_periph 
                                  const struct crema_svd_reg *r, struct crema_error *err)
 {
     unsigned bytes = r->size_bits <= 8 ? 1 : r->size_bits <= 16 ? 2 : r->size_bits <= 32 ? 4 : 8;
-    if (r->reset > UINT32_MAX || r->field_count > UINT16_MAX)
+    if (r->field_count > UINT16_MAX)
         return cr_err(err, CREMA_E_UNSUPPORTED,
-                      "%s:%u: %s.%s does not fit the tables (reset value past 32 bits)",
-                      t->svd->file, r->line, p->name, r->name);
+                      "%s:%u: %s.%s has %u fields, and the tables hold %u of a register",
+                      t->svd->file, r->line, p->name, r->name, r->field_count, UINT16_MAX);
     char name[SVD_IDENT_MAX];
     cr_name_text(r->name, name);
     cr_emit(&t->regs, "    {\"%s\", 0x%x, 0x%x, %u, %s, %u, %u},\n", name, (uint64_t)r->off,
@@ -111,14 +111,21 @@ static enum crema_status add_reg(struct table *t, const struct crema_svd_periph 
     return CREMA_OK;
 }
 
+/* Where the kind of a peripheral stands, or belongs. */
+static struct reg_set *kind_of(const struct table *t, const struct crema_svd_periph *p)
+{
+    size_t at = (size_t)((uint64_t)(uintptr_t)p->regs * 0x9e3779b97f4a7c15u >> 32) & t->kind_mask;
+    while (t->kinds[at].regs && t->kinds[at].regs != p->regs)
+        at = (at + 1) & t->kind_mask;
+    return &t->kinds[at];
+}
+
 static enum crema_status add_periph(struct table *t, const struct crema_svd_periph *p,
                                     struct crema_error *err)
 {
-    size_t kind = 0;
-    while (kind < t->kind_count && t->kinds[kind].regs != p->regs)
-        kind++;
-    if (kind == t->kind_count) {
-        t->kinds[t->kind_count++] = (struct reg_set){p->regs, t->reg_count};
+    struct reg_set *kind = kind_of(t, p);
+    if (!kind->regs) {
+        *kind = (struct reg_set){p->regs, t->reg_count};
         for (uint32_t i = 0; i < p->reg_count; i++) {
             enum crema_status st = add_reg(t, p, &p->regs[i], err);
             if (st != CREMA_OK)
@@ -128,7 +135,7 @@ static enum crema_status add_periph(struct table *t, const struct crema_svd_peri
     char name[SVD_IDENT_MAX];
     cr_name_text(p->name, name);
     cr_emit(&t->periphs, "    {\"%s\", 0x%x, 0x%x, %u, %u},\n", name, (uint64_t)p->base,
-            (uint64_t)p->size, t->kinds[kind].first, p->reg_count);
+            (uint64_t)p->size, kind->first, p->reg_count);
     return CREMA_OK;
 }
 
@@ -142,7 +149,11 @@ static enum crema_status build(struct table *t, struct crema_error *err)
         slots *= 2;
     t->set_mask = slots - 1;
     t->sets = calloc(slots, sizeof *t->sets);
-    t->kinds = calloc(t->svd->periph_count + 1, sizeof *t->kinds);
+    size_t kinds = 64;
+    while (kinds < 2 * t->svd->periph_count)
+        kinds *= 2;
+    t->kind_mask = kinds - 1;
+    t->kinds = calloc(kinds, sizeof *t->kinds);
     if (!t->sets || !t->kinds)
         return cr_err(err, CREMA_E_NOMEM, "the host has no memory left");
     for (size_t i = 0; i < t->svd->periph_count; i++) {

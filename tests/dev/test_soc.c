@@ -47,9 +47,9 @@ static void test_reset_values(void **state)
                 is_live |= strcmp(reg->name, live[k]) == 0;
             if (is_live || strcmp(d->name, "EFUSE") == 0 || strcmp(d->name, "EXTMEM") == 0)
                 continue;
-            if (dev_get(d, reg->off & ~3u) != reg->reset)
+            if (dev_get(d, reg->off & ~3u) != (uint32_t)reg->reset)
                 fail_msg("%s.%s is 0x%x after reset, described as 0x%x", d->name, reg->name,
-                         dev_get(d, reg->off & ~3u), reg->reset);
+                         dev_get(d, reg->off & ~3u), (uint32_t)reg->reset);
             checked++;
         }
     }

@@ -37,6 +37,21 @@ class Reader:
         self.shared = {}  # peripheral -> the one whose registers it has
         self.link(self.device)
         self.resolve(self.device)
+        for p in members(self.device):
+            if p.tag == "peripheral" and p not in self.shared:
+                before, behind = ((p.findtext(t) or "").strip() for t in ("prependToName", "appendToName"))
+                self.affix(p, before, behind)
+
+    def affix(self, e, before, behind):
+        """What a peripheral adds to the names of all its registers."""
+        for c in list(members(e)):
+            if c.tag == "cluster":
+                self.affix(c, before, behind)
+            elif c.tag == "register" and before + behind:
+                name = name_of(c) or f"REG_{self.offset(c):X}"
+                for old in c.findall("name"):
+                    c.remove(old)
+                ET.SubElement(c, "name").text = before + name + behind
 
     def link(self, e):
         for c in members(e):
@@ -75,7 +90,7 @@ class Reader:
         own = {c.tag for c in e}
         kinds = {c.tag for c in members(e)}
         if e.tag == "peripheral" and not kinds & {"register", "cluster"} and not own & {
-                "size", "access", "resetValue", "resetMask"}:
+                "size", "access", "resetValue", "resetMask", "prependToName", "appendToName"}:
             self.shared[e] = self.shared.get(base, base)
         place = {"bitRange", "bitOffset", "bitWidth", "lsb", "msb"}
         has_place = own & place
