@@ -181,6 +181,7 @@ static void join_parts(struct reading *r)
     for (unsigned i = 1; i < r->count; i++)
         join_device(r->parts[0].device, r->parts[i].device);
     svd->device = r->parts[0].device;
+    svd->part_count = r->count;
 }
 
 /* True when the parts say what the file says. */
@@ -222,6 +223,7 @@ static enum crema_status read_whole(struct cr_svd *svd, const struct cr_svd_sour
     else
         st = cr_svd_reader_run(reader, svd, &all, err);
     svd->device = all.device;
+    svd->part_count = 1;
     cr_svd_reader_free(reader);
     return st;
 }
