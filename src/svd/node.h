@@ -105,7 +105,8 @@ struct cr_svd {
     struct cr_svd_index index;
     /* Named enumeratedValues, which are referred to from anywhere; made when first needed. */
     struct cr_svd_index enums;
-    bool is_terse; /* texts for people are left out */
+    bool is_terse;       /* texts for people are left out */
+    unsigned part_count; /* that the file was read in; 1: in one go */
     size_t node_count;
 };
 
