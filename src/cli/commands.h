@@ -10,6 +10,7 @@
     X(board)                                                                                       \
     X(checksum)                                                                                    \
     X(completions)                                                                                 \
+    X(efuse)                                                                                       \
     X(erase)                                                                                       \
     X(flash)                                                                                       \
     X(image)                                                                                       \
