@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #define WORDS_MAX 64u
-#define KEY_MAX   64u
+#define KEY_MAX   64u /* bytes */
 #define WORD_BURN "BURN"
 
 #define BURN_OPTIONS                                                                               \
@@ -191,6 +191,15 @@ static enum crema_status confirm(struct cli *cli, const struct efuse_opts *o,
     return CREMA_E_USAGE;
 }
 
+static void say_words(const struct cli *cli, unsigned bits, bool is_unverified)
+{
+    if (bits == 0)
+        fprintf(cli->out.file, "nothing to burn: it is so already\n");
+    else
+        fprintf(cli->out.file, "burnt %u %s%s\n", bits, bits == 1 ? "bit" : "bits",
+                is_unverified ? "; what came last closed the way to read back" : ", and read back");
+}
+
 static void say_burnt(struct cli *cli, const struct efuse_session *s,
                       const struct crema_efuse_plan *plan,
                       const struct crema_efuse_burn_result *result)
@@ -206,10 +215,7 @@ static void say_burnt(struct cli *cli, const struct efuse_session *s,
                               !result->is_unverified && !s->opts->is_dry, "retries",
                               (int)result->retries, "burnt", list));
     } else if (!cli->is_quiet && !s->opts->is_dry) {
-        fprintf(cli->out.file, bits ? "burnt %u bits, %s\n" : "nothing to burn: it is so already\n",
-                bits,
-                result->is_unverified ? "without reading back: the last ones closed the way"
-                                      : "and read them back");
+        say_words(cli, bits, result->is_unverified);
     }
     json_decref(list);
 }
@@ -223,7 +229,8 @@ static enum crema_status burn_plan(struct cli *cli, struct efuse_session *s,
     const struct change change = {&s->image, &result.after, plan, s->opts->is_shown};
     bool is_empty = crema_efuse_plan_is_empty(plan);
     if (st == CREMA_OK && !is_empty && !cli->is_json) {
-        fprintf(cli->out.file, "to be burnt into %s: %u bits\n", s->id.variant, count_bits(plan));
+        fprintf(cli->out.file, "to be burnt into %s: %u %s\n", s->id.variant, count_bits(plan),
+                count_bits(plan) == 1 ? "bit" : "bits");
         walk_changes(cli, &change, NULL);
     }
     if (st == CREMA_OK && !s->opts->is_dry && !is_empty) {
@@ -303,7 +310,8 @@ static enum crema_status plan_data(const struct efuse_session *s, struct crema_e
     if (argc % 2)
         return cr_err(err, CREMA_E_USAGE, "%s has no file behind it", argv[argc - 1]);
     for (int i = 0; st == CREMA_OK && i < argc; i += 2) {
-        struct cr_buf file = CR_BUF_INIT(CREMA_EFUSE_BYTES_MAX);
+        struct cr_buf file =
+            CR_BUF_INIT(CREMA_EFUSE_BYTES_MAX + 1) /* one more, to see that it is too long */;
         unsigned block;
         st = find_block(s, argv[i], &block, err);
         if (st == CREMA_OK)
@@ -348,7 +356,7 @@ static enum crema_status plan_keys(const struct efuse_session *s, struct crema_e
     const struct efuse_opts *o = s->opts;
     enum crema_status st = CREMA_OK;
     for (int i = 0, used = 0; st == CREMA_OK && i < argc; i += used) {
-        struct cr_buf file = CR_BUF_INIT(KEY_MAX);
+        struct cr_buf file = CR_BUF_INIT(KEY_MAX + 1);
         struct crema_efuse_key key = {.is_readable = o->is_readable || o->is_unprotected,
                                       .is_writable = o->is_writable || o->is_unprotected};
         st = find_key(s, argv + i, argc - i, &key, &used, err);
