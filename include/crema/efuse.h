@@ -120,7 +120,8 @@ enum crema_efuse_purpose_flags {
     CREMA_EFUSE_KEY_DIGEST = 1 << 2,   /* of a public key */
     CREMA_EFUSE_KEY_SPLIT = 1 << 3,    /* 64 bytes: goes to two slots, with code and code2 */
     CREMA_EFUSE_KEY_LOW = 1 << 4,      /* the lower 16 bytes of the block alone */
-    CREMA_EFUSE_KEY_HIGH = 1 << 5      /* the upper 16 */
+    CREMA_EFUSE_KEY_HIGH = 1 << 5,     /* the upper 16 */
+    CREMA_EFUSE_KEY_NUMBER = 1 << 6    /* three quarters of the size will do: zeros go in front */
 };
 
 /* What a key can be for. */

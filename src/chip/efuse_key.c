@@ -67,6 +67,17 @@ static enum crema_status check_place(const struct crema_efuse_plan *plan,
     return CREMA_OK;
 }
 
+/* Curves of 192 and 384 bits leave a quarter of the room free. `out` holds 64 bytes. */
+static void pad_number(struct crema_efuse_key *key, size_t size, uint8_t *out)
+{
+    if (!(key->purpose->flags & CREMA_EFUSE_KEY_NUMBER) || key->len != size / 4 * 3)
+        return;
+    memset(out, 0, size - key->len);
+    memcpy(out + size - key->len, key->data, key->len);
+    key->data = out;
+    key->len = size;
+}
+
 /* The bytes as they stand in the block: `size` of them. */
 static enum crema_status arrange(const struct crema_efuse_key *key, size_t size, uint8_t *out,
                                  struct crema_error *err)
@@ -180,8 +191,11 @@ enum crema_status crema_efuse_plan_key(struct crema_efuse_plan *plan,
                                        const struct crema_efuse_key *key, struct crema_error *err)
 {
     struct crema_efuse_plan next = *plan;
+    struct crema_efuse_key whole = *key;
+    uint8_t padded[64];
     bool is_split = key->purpose->flags & CREMA_EFUSE_KEY_SPLIT;
-    enum crema_status st = is_split ? plan_two(&next, key, err) : plan_one(&next, key, err);
+    pad_number(&whole, is_split ? 64 : 32, padded);
+    enum crema_status st = is_split ? plan_two(&next, &whole, err) : plan_one(&next, &whole, err);
     if (st == CREMA_OK)
         *plan = next;
     return cr_err_what(err, st, "cannot burn a key into %s",

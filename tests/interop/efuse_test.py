@@ -155,7 +155,8 @@ def case_keys():
             ("esp32c3", "BLOCK_KEY5", "HMAC_UP", 32),
             ("esp32s2", "BLOCK_KEY0", "XTS_AES_256_KEY", 64),
             ("esp32s3", "BLOCK_KEY1", "XTS_AES_256_KEY", 64),
-            ("esp32c5", "BLOCK_KEY2", "ECDSA_KEY_P384", 64),
+            ("esp32c5", "BLOCK_KEY2", "ECDSA_KEY_P384", 48),
+            ("esp32c5", "BLOCK_KEY1", "ECDSA_KEY_P192", 24),
             ("esp32c6", "BLOCK_KEY4", "SECURE_BOOT_DIGEST0", 32),
             ("esp32c61", "BLOCK_KEY1", "ECDSA_KEY", 32),
             ("esp32h2", "BLOCK_KEY0", "ECDSA_KEY", 32),
@@ -163,7 +164,7 @@ def case_keys():
             ("esp32c6", "BLOCK_KEY0", "HMAC_UP", 31)]
     questions, ours = [], []
     for chip, block, purpose, size in rows:
-        data = rng.randbytes(size).hex()
+        data = (b"\x55" + rng.randbytes(size - 1)).hex()  # below the order of any curve
         questions.append({"chip": chip, "what": "key", "block": block, "purpose": purpose,
                           "hex": data})
         ours.append(probe("key", chip, block, purpose, data))

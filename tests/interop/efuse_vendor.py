@@ -78,9 +78,22 @@ def burn(q):
     return after(q["chip"], esp)
 
 
+def pem(scalar):
+    """This tool takes ECDSA keys as PEM files."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    curve = {24: ec.SECP192R1, 32: ec.SECP256R1, 48: ec.SECP384R1}[len(scalar)]
+    return ec.derive_private_key(int.from_bytes(scalar, "big"), curve()).private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption())
+
+
 def key(q):
     commands, esp = efuses(q["chip"])
-    data = io.BytesIO(bytes.fromhex(q["hex"]))
+    data = bytes.fromhex(q["hex"])
+    if "ECDSA" in q["purpose"] and q["purpose"][-2:] not in ("_L", "_H"):
+        data = pem(data)
+    data = io.BytesIO(data)
     if q["chip"] == "esp32":
         commands.burn_key([q["purpose"]], [data])
     else:

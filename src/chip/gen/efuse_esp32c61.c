@@ -326,7 +326,7 @@ static const struct crema_efuse_field fields[] = {
 
 static const struct crema_efuse_purpose purposes[] = {
     {"USER", 0, 0, 0, 0, NULL},
-    {"ECDSA_KEY", 1, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET, 0, NULL},
+    {"ECDSA_KEY", 1, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET | CREMA_EFUSE_KEY_NUMBER, 0, NULL},
     {"XTS_AES_128_KEY", 4, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET, 0, NULL},
     {"SECURE_BOOT_DIGEST0", 9, 0, CREMA_EFUSE_KEY_DIGEST, 0, NULL},
     {"SECURE_BOOT_DIGEST1", 10, 0, CREMA_EFUSE_KEY_DIGEST, 0, NULL},
