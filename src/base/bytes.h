@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 static inline uint16_t get_le16(const uint8_t *p)
 {
@@ -75,6 +76,12 @@ static inline uint32_t bits_set(uint32_t word, unsigned lsb, unsigned width, uin
 static inline bool is_range_inside(uint64_t off, uint64_t len, uint64_t size)
 {
     return off <= size && len <= size - off;
+}
+
+/* True when every byte is 0xff, as erased flash has them; also when there are none. */
+static inline bool is_all_ff(const uint8_t *p, size_t len)
+{
+    return len == 0 || (p[0] == 0xff && memcmp(p, p + 1, len - 1) == 0);
 }
 
 /* `v` rounded up to a multiple of `align`, a power of two. */

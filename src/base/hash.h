@@ -11,9 +11,9 @@
 
 void cr_sha256(const void *data, size_t len, uint8_t out[CR_SHA256_LEN]);
 void cr_md5(const void *data, size_t len, uint8_t out[CR_MD5_LEN]);
-/* The same over pieces that come one after the other. begin .. end; end also frees. */
+/* The same over pieces that come one after the other: begin, add ..., end. */
 struct cr_md5_sum {
-    void *state;
+    uint32_t state[24]; /* of libcrypto */
 };
 void cr_md5_begin(struct cr_md5_sum *sum);
 void cr_md5_add(struct cr_md5_sum *sum, const void *data, size_t len);

@@ -7,6 +7,7 @@
 #include "chip_arg.h"
 #include "crema_blobs.h"
 #include "err.h"
+#include "file_map.h"
 #include "image_show.h"
 
 #include <crema/layout.h>
@@ -77,7 +78,8 @@ static const struct opt image_options[] = {
 
 /* Files and what is made of them; all zero is empty. */
 struct job {
-    struct cr_buf elf_file, bootloader_file, table_file;
+    struct file_map elf_file;
+    struct cr_buf bootloader_file, table_file;
     struct crema_elf *elf;
     struct crema_image_options options;
     struct crema_partition_table table;
@@ -88,7 +90,7 @@ struct job {
 static void job_release(struct job *job)
 {
     crema_elf_close(job->elf);
-    cr_buf_release(&job->elf_file);
+    file_map_close(&job->elf_file);
     cr_buf_release(&job->bootloader_file);
     cr_buf_release(&job->table_file);
     free(job->out);
@@ -154,7 +156,7 @@ static enum crema_status fill_options(const struct image_opts *o, struct job *jo
 static enum crema_status open_elf(const struct image_opts *o, const char *path, struct job *job,
                                   struct crema_error *err)
 {
-    enum crema_status st = read_file(&job->elf_file, path, err);
+    enum crema_status st = file_map_open(path, FILE_MAX, &job->elf_file, err);
     if (st == CREMA_OK)
         st = crema_elf_open(job->elf_file.data, job->elf_file.len, &job->elf, err);
     if (st == CREMA_OK)
@@ -256,7 +258,7 @@ static enum crema_status say_image(struct cli *cli, const struct job *job, const
         return st;
     if (cli->is_json) {
         json_t *value = image_json(&image);
-        json_object_set_new(value, "file", json_string(path));
+        json_object_set_new(value, "file", term_json_text(path));
         term_json(&cli->out, value);
     } else if (!cli->is_quiet) {
         fprintf(cli->out.file, "%s: image for %s, %s\n", path, job->options.chip->title,
@@ -369,8 +371,8 @@ static enum crema_status run_info(struct cli *cli, const void *opts, int argc, c
     char size[16];
     (void)argc;
     (void)exit_code;
-    enum crema_status st = read_file(&job.elf_file, argv[0], err);
-    const struct cr_buf *file = &job.elf_file;
+    enum crema_status st = file_map_open(argv[0], FILE_MAX, &job.elf_file, err);
+    const struct file_map *file = &job.elf_file;
     bool is_elf = st == CREMA_OK && crema_file_kind(file->data, file->len) == CREMA_FILE_ELF;
     if (is_elf)
         st = image_of_elf(o->chip, &job, err);

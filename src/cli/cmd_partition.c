@@ -211,7 +211,7 @@ static json_t *area_json(const struct crema_flash_area *a)
     if (!p)
         return value;
     /* A name from a broken table may be no UTF-8; then it stays out. */
-    json_object_set_new(value, "name", json_string(p->name));
+    json_object_set_new(value, "name", term_json_text(p->name));
     json_object_set_new(value, "type", json_string(crema_partition_type_name(p->type, type)));
     json_object_set_new(value, "subtype",
                         json_string(crema_partition_subtype_name(p->type, p->subtype, subtype)));

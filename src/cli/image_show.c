@@ -131,11 +131,13 @@ static void show_header(const struct term *t, const struct crema_image *image,
 
 static void show_app(const struct term *t, const struct crema_app_desc *d)
 {
-    fprintf(t->file, "  app       %s %s", d->project[0] ? d->project : "(unnamed)", d->version);
-    if (d->date[0] || d->time[0])
-        fprintf(t->file, ", built %s %s", d->date, d->time);
-    if (d->sdk_version[0])
-        fprintf(t->file, ", SDK %s", d->sdk_version);
+    char text[200];
+    bool is_dated = d->date[0] || d->time[0];
+    snprintf(text, sizeof text, "%s %s%s%s%s%s%s%s", d->project[0] ? d->project : "(unnamed)",
+             d->version, is_dated ? ", built " : "", d->date, is_dated ? " " : "", d->time,
+             d->sdk_version[0] ? ", SDK " : "", d->sdk_version);
+    fputs("  app       ", t->file);
+    term_put(t->file, text);
     fputc('\n', t->file);
 }
 
@@ -293,30 +295,16 @@ static void hex(char *out, const uint8_t *bytes, size_t len)
         snprintf(out + 2 * i, 3, "%02x", bytes[i]);
 }
 
-/* Text from a file may be any bytes; JSON wants UTF-8. */
-static json_t *text_json(const char *text)
-{
-    json_t *value = json_string(text);
-    if (value)
-        return value;
-    char ascii[64];
-    size_t i;
-    for (i = 0; text[i] && i + 1 < sizeof ascii; i++)
-        ascii[i] = (text[i] & 0x80) ? '?' : text[i];
-    ascii[i] = '\0';
-    return json_string(ascii);
-}
-
 static json_t *app_json(const struct crema_app_desc *d)
 {
     char hash[65];
     hex(hash, d->elf_sha256, sizeof d->elf_sha256);
-    return json_pack("{s:o,s:o,s:o,s:o,s:o,s:s,s:I,s:i,s:i,s:I}", "project", text_json(d->project),
-                     "version", text_json(d->version), "date", text_json(d->date), "time",
-                     text_json(d->time), "sdk_version", text_json(d->sdk_version), "elf_sha256",
-                     hash, "secure_version", (json_int_t)d->secure_version, "min_efuse_rev",
-                     d->min_efuse_rev, "max_efuse_rev", d->max_efuse_rev, "mmu_page",
-                     (json_int_t)d->mmu_page);
+    return json_pack("{s:o,s:o,s:o,s:o,s:o,s:s,s:I,s:i,s:i,s:I}", "project",
+                     term_json_text(d->project), "version", term_json_text(d->version), "date",
+                     term_json_text(d->date), "time", term_json_text(d->time), "sdk_version",
+                     term_json_text(d->sdk_version), "elf_sha256", hash, "secure_version",
+                     (json_int_t)d->secure_version, "min_efuse_rev", d->min_efuse_rev,
+                     "max_efuse_rev", d->max_efuse_rev, "mmu_page", (json_int_t)d->mmu_page);
 }
 
 json_t *image_json(const struct crema_image *image)

@@ -61,22 +61,33 @@ static void observer_log(void *ctx, enum crema_log_level level, const char *text
     fputc('\n', cli->err.file);
 }
 
+/* Errors name files, and names that stand in files. */
+static void error_line(const struct term *t, const char *text)
+{
+    fputc(' ', t->file);
+    term_put(t->file, text);
+    fputc('\n', t->file);
+}
+
 void error_print(struct cli *cli, const struct crema_error *e)
 {
     term_progress_close(&progress_bar);
     const struct term *t = &cli->err;
     term_print(t, STYLE_RED, "error:");
-    fprintf(t->file, " %s\n", e->what[0] ? e->what : e->why);
-    if (e->what[0] && e->why[0])
-        fprintf(t->file, "  why: %s\n", e->why);
+    error_line(t, e->what[0] ? e->what : e->why);
+    if (e->what[0] && e->why[0]) {
+        fputs("  why:", t->file);
+        error_line(t, e->why);
+    }
     if (e->try_[0]) {
         term_print(t, STYLE_BOLD, "  try:");
-        fprintf(t->file, " %s\n", e->try_);
+        error_line(t, e->try_);
     }
     if (!cli->is_json)
         return;
-    json_t *members = json_pack("{s:s,s:s,s:s,s:s}", "status", crema_status_name(e->status), "what",
-                                e->what, "why", e->why, "try", e->try_);
+    json_t *members = json_pack("{s:s,s:o,s:o,s:o}", "status", crema_status_name(e->status), "what",
+                                term_json_text(e->what), "why", term_json_text(e->why), "try",
+                                term_json_text(e->try_));
     if (cli->cmd->has_events)
         events_emit(cli, "error", members);
     else

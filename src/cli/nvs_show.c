@@ -80,16 +80,12 @@ static bool show_pages(const struct term *t, const struct crema_nvs *nvs)
     return is_ok;
 }
 
-/* Text from a file may be any bytes: what is not printable ASCII or UTF-8's shows as an escape. */
 static void put_text(char *out, size_t room, const uint8_t *data, size_t len)
 {
-    size_t n = 0, i = 0;
-    n += (size_t)snprintf(out, room, "\"");
-    for (; i < len && n + 9 < room; i++) {
-        bool is_plain = data[i] >= 0x20 && data[i] < 0x7f && data[i] != '\\' && data[i] != '"';
-        n += (size_t)snprintf(out + n, room - n, is_plain ? "%c" : "\\x%02x", data[i]);
-    }
-    snprintf(out + n, room - n, i < len ? "\"..." : "\"");
+    out[0] = '"';
+    bool is_whole = term_escape(out + 1, room - sizeof "\"...", data, len) == len;
+    size_t n = strlen(out);
+    snprintf(out + n, room - n, is_whole ? "\"" : "\"...");
 }
 
 static void put_bytes(char *out, size_t room, const struct crema_nvs_entry *e)
@@ -130,14 +126,6 @@ static const char *type_text(const struct crema_nvs_entry *e)
     return e->namespace_index == 0 ? "namespace" : name ? name : "?";
 }
 
-static void put_key(char *out, size_t room, const char *key)
-{
-    size_t n = 0;
-    for (; *key && n + 5 < room; key++)
-        n += (size_t)snprintf(out + n, room - n, *key > 0x20 && *key < 0x7f ? "%c" : "\\x%02x",
-                              (unsigned char)*key);
-}
-
 static void entry_row(struct grid *g, const struct crema_nvs_entry *e)
 {
     PUT(g, 0, "%zu", e->page);
@@ -146,12 +134,12 @@ static void entry_row(struct grid *g, const struct crema_nvs_entry *e)
     if (e->is_crc_valid && e->namespace_index == 0)
         PUT(g, 3, "-");
     else if (e->namespace_name)
-        put_key(cell(g, 3), TEXT_LEN, e->namespace_name);
+        PUT(g, 3, "%s", e->namespace_name);
     else if (e->is_crc_valid)
         PUT(g, 3, "?%u", e->namespace_index);
     else
         PUT(g, 3, "?");
-    put_key(cell(g, 4), TEXT_LEN, e->key);
+    PUT(g, 4, "%s", e->key);
     PUT(g, 5, "%s", type_text(e));
     put_value(cell(g, 6), TEXT_LEN, e);
     g->rows++;
@@ -181,14 +169,10 @@ void nvs_show_faults(const struct term *t, const struct crema_nvs *nvs)
     const struct crema_nvs_fault *faults = crema_nvs_faults(nvs, &count);
     for (size_t i = 0; i < count; i++) {
         bool is_fault = faults[i].kind == CREMA_NVS_FAULT;
-        char text[sizeof faults[i].text * 4];
-        size_t n = 0;
-        for (const char *p = faults[i].text; *p && n + 5 < sizeof text; p++)
-            n += (size_t)snprintf(text + n, sizeof text - n,
-                                  *p >= 0x20 && *p < 0x7f ? "%c" : "\\x%02x", (unsigned char)*p);
-        text[n] = '\0';
         term_print(t, is_fault ? STYLE_RED : STYLE_YELLOW, is_fault ? "fault  " : "warning");
-        fprintf(t->file, "  0x%06zx  %s\n", faults[i].off, text);
+        fprintf(t->file, "  0x%06zx  ", faults[i].off);
+        term_put(t->file, faults[i].text);
+        fputc('\n', t->file);
     }
 }
 
@@ -206,20 +190,6 @@ enum crema_status nvs_show(const struct term *t, const struct crema_nvs *nvs,
 }
 
 /* ---- JSON ---- */
-
-/* JSON wants UTF-8: other bytes become question marks. */
-static json_t *text_json(const char *text)
-{
-    json_t *value = json_string(text);
-    char ascii[WIRE_NVS_KEY_LEN + 1];
-    size_t i;
-    if (value)
-        return value;
-    for (i = 0; text[i] && i + 1 < sizeof ascii; i++)
-        ascii[i] = (text[i] & 0x80) ? '?' : text[i];
-    ascii[i] = '\0';
-    return json_string(ascii);
-}
 
 static json_t *hex_json(const uint8_t *data, size_t len)
 {
@@ -269,8 +239,8 @@ static json_t *entry_json(const struct crema_nvs_entry *e)
         return one;
     json_object_update_new(
         one, json_pack("{s:i,s:o?,s:o,s:s,s:i}", "namespace_index", e->namespace_index, "namespace",
-                       e->namespace_name ? text_json(e->namespace_name) : NULL, "key",
-                       text_json(e->key), "type", type_text(e), "span", e->span));
+                       e->namespace_name ? term_json_text(e->namespace_name) : NULL, "key",
+                       term_json_text(e->key), "type", type_text(e), "span", e->span));
     if (e->type == WIRE_NVS_BLOB_DATA)
         json_object_set_new(one, "chunk", json_integer(e->chunk));
     if (e->type == WIRE_NVS_BLOB_INDEX)
@@ -283,8 +253,8 @@ static json_t *entry_json(const struct crema_nvs_entry *e)
 
 static json_t *value_json(const struct crema_nvs_value *v)
 {
-    json_t *one = json_pack("{s:o,s:o,s:s}", "namespace", text_json(v->namespace_name), "key",
-                            text_json(v->key), "type", crema_nvs_type_name(v->type));
+    json_t *one = json_pack("{s:o,s:o,s:s}", "namespace", term_json_text(v->namespace_name), "key",
+                            term_json_text(v->key), "type", crema_nvs_type_name(v->type));
     add_value(one, v->type, v->bits, v->data, v->len);
     return one;
 }
@@ -295,13 +265,10 @@ json_t *nvs_faults_json(const struct crema_nvs *nvs)
     const struct crema_nvs_fault *faults = crema_nvs_faults(nvs, &count);
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) {
-        char text[sizeof faults[i].text];
-        for (size_t c = 0; c < sizeof text; c++)
-            text[c] = (faults[i].text[c] & 0x80) ? '?' : faults[i].text[c];
-        json_array_append_new(list,
-                              json_pack("{s:s,s:I,s:s}", "kind",
-                                        faults[i].kind == CREMA_NVS_FAULT ? "fault" : "warning",
-                                        "offset", (json_int_t)faults[i].off, "text", text));
+        json_array_append_new(
+            list, json_pack("{s:s,s:I,s:o}", "kind",
+                            faults[i].kind == CREMA_NVS_FAULT ? "fault" : "warning", "offset",
+                            (json_int_t)faults[i].off, "text", term_json_text(faults[i].text)));
     }
     return list;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "term.h"
 
+#include "bytes.h"
+
 #include <crema/clock.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -48,13 +50,54 @@ void term_print(const struct term *term, enum style style, const char *fmt, ...)
     va_end(ap);
 }
 
-/* Columns that a text takes: UTF-8 continuation bytes take none. */
+/* Bytes of the UTF-8 character at `p` that may be shown; 0 when there is none. */
+static size_t printable_len(const uint8_t *p, size_t len)
+{
+    static const struct {
+        uint8_t mask, lead, bytes;
+        uint32_t least;
+    } forms[] = {{0x80, 0x00, 1, 0x20},
+                 {0xe0, 0xc0, 2, 0xa0},
+                 {0xf0, 0xe0, 3, 0x800},
+                 {0xf8, 0xf0, 4, 0x10000}};
+    for (size_t i = 0; i < CR_COUNT(forms); i++) {
+        if ((p[0] & forms[i].mask) != forms[i].lead || forms[i].bytes > len)
+            continue;
+        uint32_t code = p[0] & (uint8_t)~forms[i].mask;
+        for (size_t k = 1; k < forms[i].bytes; k++) {
+            if ((p[k] & 0xc0) != 0x80)
+                return 0;
+            code = code << 6 | (p[k] & 0x3f);
+        }
+        bool is_good = code >= forms[i].least && code != 0x7f && code <= 0x10ffff &&
+                       (code < 0xd800 || code > 0xdfff);
+        return is_good ? forms[i].bytes : 0;
+    }
+    return 0;
+}
+
+/* Columns that a text takes as term_put shows it. */
 static int text_width(const char *text)
 {
     int width = 0;
-    for (const char *p = text; *p; p++)
-        width += ((unsigned char)*p & 0xc0) != 0x80;
+    for (size_t left = strlen(text), used; left > 0; text += used, left -= used) {
+        used = printable_len((const uint8_t *)text, left);
+        width += used ? 1 : 4;
+        used = used ? used : 1;
+    }
     return width;
+}
+
+void term_put(FILE *file, const char *text)
+{
+    for (size_t left = strlen(text), used; left > 0; text += used, left -= used) {
+        used = printable_len((const uint8_t *)text, left);
+        if (used)
+            fwrite(text, 1, used, file);
+        else
+            fprintf(file, "\\x%02x", (unsigned char)*text);
+        used = used ? used : 1;
+    }
 }
 
 static void table_row(const struct term *term, enum style style, const char *const *cells,
@@ -64,7 +107,8 @@ static void table_row(const struct term *term, enum style style, const char *con
     for (size_t c = 0; c < column_count && cells[c]; c++) {
         bool is_last = c + 1 == column_count || !cells[c + 1];
         int pad = is_last ? 0 : widths[c] - text_width(cells[c]) + 2;
-        fprintf(term->file, "%s%*s", cells[c], pad, "");
+        term_put(term->file, cells[c]);
+        fprintf(term->file, "%*s", pad, "");
     }
     fprintf(term->file, "%s\n", style == STYLE_NONE ? "" : term_reset(term));
 }
@@ -162,8 +206,44 @@ void term_progress_close(struct term_progress *bar)
     bar->is_open = false;
 }
 
+size_t term_escape(char *out, size_t room, const void *text, size_t len)
+{
+    const uint8_t *p = text;
+    size_t i = 0, n = 0;
+    while (i < len) {
+        size_t plain = printable_len(p + i, len - i), shown = plain ? plain : 4;
+        if (n + shown >= room)
+            break;
+        if (plain)
+            memcpy(out + n, p + i, plain);
+        else
+            snprintf(out + n, 5, "\\x%02x", p[i]);
+        n += shown;
+        i += plain ? plain : 1;
+    }
+    out[n] = '\0';
+    return i;
+}
+
+json_t *term_json_text(const char *text)
+{
+    json_t *value = json_string(text);
+    if (value)
+        return value;
+    size_t len = strlen(text), room = 4 * len + 1;
+    char *plain = malloc(room);
+    if (plain)
+        term_escape(plain, room, text, len);
+    value = json_string(plain ? plain : "");
+    free(plain);
+    return value;
+}
+
 void term_json(const struct term *term, json_t *value)
 {
+    /* json_pack takes UTF-8 alone, and file names may be anything. */
+    if (!value)
+        value = json_pack("{s:{s:s}}", "error", "what", "the result has a text that is not UTF-8");
     json_dumpf(value, term->file, JSON_COMPACT);
     fputc('\n', term->file);
     fflush(term->file);

@@ -37,6 +37,14 @@ const char *term_reset(const struct term *term);
 __attribute__((format(printf, 3, 4))) void term_print(const struct term *term, enum style style,
                                                       const char *fmt, ...);
 
+/* Text that came from outside, for the terminal: control characters, and what is not UTF-8, are
+ * shown as \xNN. */
+void term_put(FILE *file, const char *text);
+/* The same into a buffer; `room` is at least 1. Returns how many bytes of the text fitted. */
+size_t term_escape(char *out, size_t room, const void *text, size_t len);
+/* The same as a JSON string, which UTF-8 alone goes into. */
+json_t *term_json_text(const char *text);
+
 /* Rows of cells as text, columns aligned by their widest cell; a NULL cell ends a row early. Header
  * in bold, `header` may be NULL. Cells: [row_count][column_count]. */
 void term_table(const struct term *term, const char *const *header, size_t column_count,

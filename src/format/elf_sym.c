@@ -62,13 +62,44 @@ static bool is_inside_section(struct crema_elf *elf, const GElf_Sym *sym)
     return scn && gelf_getshdr(scn, &h) && sym->st_value - h.sh_addr < h.sh_size;
 }
 
-static void read_symbols(struct crema_elf *elf, Elf_Data *table, size_t count, size_t names)
+/* The raw symbol table: its place and length were checked when the file was opened. */
+struct table {
+    const uint8_t *first;
+    size_t count; /* 0: there is none, or it makes no sense */
+    size_t names; /* section of the names */
+};
+
+static struct table symbol_table(struct crema_elf *elf)
 {
-    for (size_t i = 0; i < count; i++) {
-        GElf_Sym sym;
-        if (!gelf_getsym(table, (int)i, &sym))
-            return;
-        const char *name = elf_strptr(elf->lib, names, sym.st_name);
+    struct table table = {0};
+    Elf_Scn *scn = find_section(elf, SHT_SYMTAB, NULL);
+    GElf_Shdr h;
+    if (!scn || !gelf_getshdr(scn, &h) || h.sh_entsize != sizeof(Elf32_Sym) ||
+        h.sh_size / sizeof(Elf32_Sym) > SYMBOLS_MAX)
+        return table;
+    table.first = elf->data + h.sh_offset;
+    table.count = h.sh_size / sizeof(Elf32_Sym);
+    table.names = h.sh_link;
+    return table;
+}
+
+static GElf_Sym get_symbol(const struct table *table, size_t index)
+{
+    const uint8_t *p = table->first + index * sizeof(Elf32_Sym);
+    return (GElf_Sym){
+        .st_name = get_le32(p + offsetof(Elf32_Sym, st_name)),
+        .st_value = get_le32(p + offsetof(Elf32_Sym, st_value)),
+        .st_size = get_le32(p + offsetof(Elf32_Sym, st_size)),
+        .st_info = p[offsetof(Elf32_Sym, st_info)],
+        .st_shndx = get_le16(p + offsetof(Elf32_Sym, st_shndx)),
+    };
+}
+
+static void read_symbols(struct crema_elf *elf, const struct table *table)
+{
+    for (size_t i = 0; i < table->count; i++) {
+        GElf_Sym sym = get_symbol(table, i);
+        const char *name = elf_strptr(elf->lib, table->names, sym.st_name);
         if (!name || !name[0])
             continue;
         elf->symbols[elf->symbol_count++] = (struct elf_symbol){
@@ -88,18 +119,13 @@ void cr_elf_load_symbols(struct crema_elf *elf)
     if (elf->has_symbols)
         return;
     elf->has_symbols = true;
-    Elf_Scn *scn = find_section(elf, SHT_SYMTAB, NULL);
-    GElf_Shdr h;
-    if (!scn || !gelf_getshdr(scn, &h) || h.sh_entsize != sizeof(Elf32_Sym))
+    struct table table = symbol_table(elf);
+    if (table.count == 0)
         return;
-    Elf_Data *table = elf_getdata(scn, NULL);
-    size_t count = table ? table->d_size / sizeof(Elf32_Sym) : 0;
-    if (count == 0 || count > SYMBOLS_MAX)
-        return;
-    elf->symbols = calloc(count, sizeof *elf->symbols);
+    elf->symbols = calloc(table.count, sizeof *elf->symbols);
     if (!elf->symbols)
         return;
-    read_symbols(elf, table, count, h.sh_link);
+    read_symbols(elf, &table);
     qsort(elf->symbols, elf->symbol_count, sizeof *elf->symbols, compare_addr);
 }
 
@@ -160,19 +186,35 @@ bool crema_elf_symbol_at(struct crema_elf *elf, uint32_t addr, struct crema_elf_
     return nearest != NULL;
 }
 
+/* The symbol of that name in the metadata section. Read straight from the table: to sort it for one
+ * question would take longer than all the rest of making an image. */
+static bool find_metadata(struct crema_elf *elf, size_t section, const char *key, GElf_Sym *sym)
+{
+    struct table table = symbol_table(elf);
+    for (size_t i = 0; i < table.count; i++) {
+        *sym = get_symbol(&table, i);
+        if (sym->st_shndx != section)
+            continue;
+        const char *name = elf_strptr(elf->lib, table.names, sym->st_name);
+        if (name && strcmp(name, key) == 0)
+            return true;
+    }
+    return false;
+}
+
 bool crema_elf_metadata(struct crema_elf *elf, const char *key, char *out, size_t size)
 {
-    const struct elf_symbol *symbol = find_symbol(elf, key);
     Elf_Scn *scn = find_section(elf, SHT_PROGBITS, METADATA_SECTION);
     GElf_Shdr h;
-    if (!symbol || !scn || !gelf_getshdr(scn, &h) || elf_ndxscn(scn) != symbol->section)
+    GElf_Sym symbol;
+    if (!scn || !gelf_getshdr(scn, &h) || !find_metadata(elf, elf_ndxscn(scn), key, &symbol))
         return false;
     /* The section is not loaded: symbol values are offsets from its address, which is 0. */
-    uint64_t off = symbol->pub.addr - (uint32_t)h.sh_addr;
-    if (!is_range_inside(off, symbol->pub.size, h.sh_size) || symbol->pub.size >= size)
+    uint64_t off = (uint32_t)symbol.st_value - (uint32_t)h.sh_addr;
+    if (!is_range_inside(off, symbol.st_size, h.sh_size) || symbol.st_size >= size)
         return false;
-    memcpy(out, elf->data + h.sh_offset + off, symbol->pub.size);
-    out[symbol->pub.size] = '\0';
+    memcpy(out, elf->data + h.sh_offset + off, symbol.st_size);
+    out[symbol.st_size] = '\0';
     return true;
 }
 

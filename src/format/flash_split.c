@@ -12,9 +12,11 @@
 
 #define TABLE_SEARCH_END 0x200000u /* nobody puts a table later */
 
-/* The length without the bytes 0xff at the end. */
+/* The length without the bytes 0xff at the end. Dumps are mostly blank: whole sectors first. */
 static size_t used_len(const uint8_t *data, size_t len)
 {
+    while (len >= CR_PART_SECTOR && is_all_ff(data + len - CR_PART_SECTOR, CR_PART_SECTOR))
+        len -= CR_PART_SECTOR;
     while (len && data[len - 1] == 0xff)
         len--;
     return len;
@@ -137,7 +139,7 @@ static void trim_piece(struct crema_flash_piece *p)
 /* Free room that is not blank begins at its first sector that is not. */
 static void skip_blank_sectors(struct crema_flash_piece *p)
 {
-    while (p->len > CR_PART_SECTOR && used_len(p->data, CR_PART_SECTOR) == 0) {
+    while (p->len > CR_PART_SECTOR && is_all_ff(p->data, CR_PART_SECTOR)) {
         p->data += CR_PART_SECTOR;
         p->len -= CR_PART_SECTOR;
         p->size -= CR_PART_SECTOR;

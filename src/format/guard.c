@@ -93,16 +93,6 @@ static bool is_app(const struct crema_image *image)
     return image->has_app_desc;
 }
 
-static bool is_blank(const struct view *v)
-{
-    size_t len = v->len < 4096 ? v->len : 4096;
-    for (size_t i = 0; i < len; i++) {
-        if (v->data[i] != 0xff)
-            return false;
-    }
-    return true;
-}
-
 static bool has_bootloader_image(const struct crema_chip *chip)
 {
     return chip->image_header == CREMA_IMAGE_HEADER_EXTENDED;
@@ -177,7 +167,7 @@ static void judge_boot(struct guard *g)
     const struct crema_chip *chip = g->facts->chip;
     struct view v = view_at(g, chip->boot_off);
     struct placed p = {.off = chip->boot_off, .part = v.part};
-    if (!v.data || !has_bootloader_image(chip) || is_blank(&v))
+    if (!v.data || !has_bootloader_image(chip) || is_all_ff(v.data, v.len < 4096 ? v.len : 4096))
         return;
     p.name = g->parts[v.part].name;
     if (crema_image_parse(v.data, v.len, &p.image, NULL) != CREMA_OK) {

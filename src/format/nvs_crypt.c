@@ -73,22 +73,13 @@ enum crema_status crema_nvs_keys_from_hmac(const uint8_t hmac_key[32], struct cr
     return CREMA_OK;
 }
 
-static bool is_blank(const uint8_t *entry)
-{
-    for (size_t i = 0; i < WIRE_NVS_ENTRY_LEN; i++) {
-        if (entry[i] != 0xff)
-            return false;
-    }
-    return true;
-}
-
 /* What was never written is not encrypted. A written entry may be all 0xff, its cipher text cannot.
  */
 static bool is_skipped(const uint8_t *page, size_t slot, int is_encrypting)
 {
     bool is_free = bits_get(page[WIRE_NVS_OFF_BITMAP + slot / 4], (unsigned)(slot % 4 * 2), 2) ==
                    WIRE_NVS_EMPTY;
-    return is_blank(page + WIRE_NVS_OFF_ENTRIES + slot * WIRE_NVS_ENTRY_LEN) &&
+    return is_all_ff(page + WIRE_NVS_OFF_ENTRIES + slot * WIRE_NVS_ENTRY_LEN, WIRE_NVS_ENTRY_LEN) &&
            (is_free || !is_encrypting);
 }
 

@@ -69,9 +69,14 @@ enum crema_status crema_nvs_check(const struct crema_nvs *nvs, struct crema_erro
 
 /* ---- CSV ---- */
 
+/* `name` is of the value that the text is, or belongs to. A line end becomes LF when CSV is read.
+ */
 static enum crema_status put_quoted(struct cr_buf *buf, const char *text, size_t len,
-                                    struct crema_error *err)
+                                    const char *name, struct crema_error *err)
 {
+    if (len && memchr(text, '\r', len))
+        return cr_err(err, CREMA_E_UNSUPPORTED,
+                      "there is a carriage return in \"%s\", which a CSV file does not keep", name);
     enum crema_status st = cr_buf_append(buf, "\"", 1, err);
     for (size_t i = 0; i < len && st == CREMA_OK; i++)
         st = cr_buf_append(buf, text[i] == '"' ? "\"\"" : &text[i], text[i] == '"' ? 2 : 1, err);
@@ -93,20 +98,16 @@ static enum crema_status put_hex(struct cr_buf *buf, const uint8_t *data, size_t
 static enum crema_status put_value(struct cr_buf *buf, const struct crema_nvs_value *v,
                                    struct crema_error *err)
 {
-    enum crema_status st = put_quoted(buf, v->key, strlen(v->key), err);
+    enum crema_status st = put_quoted(buf, v->key, strlen(v->key), v->key, err);
     const char *encoding = v->type == WIRE_NVS_BLOB ? "hex2bin" : crema_nvs_type_name(v->type);
     if (st == CREMA_OK)
         st = cr_buf_printf(buf, err, ",data,%s,", encoding);
     if (st != CREMA_OK)
         return st;
-    if (v->type == WIRE_NVS_STRING && memchr(v->data, '\r', v->len))
-        return cr_err(err, CREMA_E_UNSUPPORTED,
-                      "%s.%s has a carriage return, which a CSV file does not keep",
-                      v->namespace_name, v->key);
     if (v->type == WIRE_NVS_BLOB)
         st = put_hex(buf, v->data, v->len, err);
     else if (v->type == WIRE_NVS_STRING)
-        st = put_quoted(buf, (const char *)v->data, v->len, err);
+        st = put_quoted(buf, (const char *)v->data, v->len, v->key, err);
     else if (crema_nvs_is_signed(v->type))
         st = cr_buf_printf(buf, err, "%" PRId64, (int64_t)v->bits);
     else
@@ -117,7 +118,7 @@ static enum crema_status put_value(struct cr_buf *buf, const struct crema_nvs_va
 static enum crema_status put_namespace(struct cr_buf *buf, const char *name,
                                        struct crema_error *err)
 {
-    enum crema_status st = put_quoted(buf, name, strlen(name), err);
+    enum crema_status st = put_quoted(buf, name, strlen(name), name, err);
     return st == CREMA_OK ? cr_buf_printf(buf, err, ",namespace,,\n") : st;
 }
 

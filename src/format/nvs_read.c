@@ -166,15 +166,6 @@ static enum crema_status read_entry(struct crema_nvs *nvs, struct crema_nvs_entr
 
 /* ---- one page ---- */
 
-static bool is_all_ff(const uint8_t *p, size_t len)
-{
-    for (size_t i = 0; i < len; i++) {
-        if (p[i] != 0xff)
-            return false;
-    }
-    return true;
-}
-
 static void count_slots(const uint8_t *page, struct crema_nvs_page *p)
 {
     for (unsigned slot = 0; slot < WIRE_NVS_ENTRIES; slot++) {

@@ -45,9 +45,7 @@ static uint32_t seq_crc(uint32_t seq)
 
 static void read_entry(const uint8_t *p, struct crema_otadata_entry *e)
 {
-    e->is_blank = true;
-    for (size_t i = 0; i < WIRE_OTA_ENTRY_LEN; i++)
-        e->is_blank = e->is_blank && p[i] == 0xff;
+    e->is_blank = is_all_ff(p, WIRE_OTA_ENTRY_LEN);
     e->seq = get_le32(p + WIRE_OTA_OFF_SEQ);
     memcpy(e->label, p + WIRE_OTA_OFF_LABEL, sizeof e->label);
     e->state = get_le32(p + WIRE_OTA_OFF_STATE);

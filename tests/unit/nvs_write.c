@@ -306,6 +306,32 @@ static void test_csv_round_trips(void **state)
     }
 }
 
+static void test_csv_keeps_no_carriage_return(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *space, *key, *text;
+    } rows[] = {{"a\rb", "key", "text"}, {"space", "a\rb", "text"}, {"space", "key", "a\rb"}};
+    for (size_t i = 0; i < CR_COUNT(rows); i++) {
+        size_t len;
+        char *csv;
+        struct crema_nvs *nvs;
+        struct crema_error err = {0};
+        struct crema_nvs_writer *w = open_writer(0x3000, 2, NULL);
+        assert_int_equal(crema_nvs_write_namespace(w, rows[i].space, NULL), CREMA_OK);
+        assert_int_equal(
+            crema_nvs_write_string(w, rows[i].key, rows[i].text, strlen(rows[i].text), NULL),
+            CREMA_OK);
+        uint8_t *data = finish(w, &len);
+        assert_int_equal(crema_nvs_read(data, len, NULL, &nvs, NULL), CREMA_OK);
+        assert_int_equal(crema_nvs_to_csv(nvs, &csv, &err), CREMA_E_UNSUPPORTED);
+        assert_null(csv);
+        assert_non_null(strstr(err.why, "carriage return"));
+        crema_nvs_free(nvs);
+        free(data);
+    }
+}
+
 static void test_keys(void **state)
 {
     (void)state;
@@ -335,6 +361,7 @@ int main(void)
         cmocka_unit_test(test_round_trips),
         cmocka_unit_test(test_round_trips_encrypted),
         cmocka_unit_test(test_csv_round_trips),
+        cmocka_unit_test(test_csv_keeps_no_carriage_return),
         cmocka_unit_test(test_keys),
     };
     random_init();
