@@ -11,6 +11,7 @@ struct cr_port_look {
     uint64_t moved; /* another number whenever bytes crossed the wire or the flash did something */
     size_t pending; /* bytes on their way to the chip */
     bool is_busy;   /* the flash is at work */
+    bool is_still;  /* the chip has ended its program, or can not go on */
     uint64_t byte_ns; /* what a byte takes on the wire */
 };
 

@@ -44,7 +44,7 @@ struct serve {
         int fd;
         uint64_t until_us;
     } leaving[LEAVING_MAX];
-    bool has_fault;
+    bool is_still;
     bool is_over;
 };
 
@@ -229,14 +229,16 @@ static enum crema_status run_port(struct serve *s, bool *has_run, struct crema_e
     }
 }
 
-static void look_for_fault(struct serve *s)
+/* Asking why lets the board run on for a moment, so it is asked once. */
+static void look_for_end(struct serve *s)
 {
-    uint32_t status;
-    const char *fault = crema_port_fault(s->port);
-    bool has_exited = crema_port_has_exited(s->port, &status);
-    if ((fault || has_exited) && !s->has_fault)
+    struct cr_port_look look = {0};
+    s->port->ops->look(s->port, &look);
+    if (look.is_still && !s->is_still) {
+        const char *fault = crema_port_fault(s->port);
         tell(s, CREMA_SERVE_WARNING, fault ? fault : "the program on the chip has ended itself");
-    s->has_fault = fault || has_exited;
+    }
+    s->is_still = look.is_still;
 }
 
 /* The loop */
@@ -309,7 +311,7 @@ static enum crema_status turn(struct serve *s, bool *has_run, struct crema_error
     if (st == CREMA_OK && has_client(s))
         st = serve_client(s, polled.client, err);
     if (st == CREMA_OK && s->time.is_virtual)
-        look_for_fault(s);
+        look_for_end(s);
     see_off(s, false);
     return st;
 }

@@ -12,7 +12,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define PARAMS_MAX 64u /* bytes of an answer's parameters */
+#define PARAMS_MAX  64u     /* bytes of an answer's parameters */
+#define BOTH_MAX_US 250000u /* of the port; pyserial takes 50 ms and the way there and back */
 
 static uint64_t port_us(const struct cr_serve_client *c)
 {
@@ -156,11 +157,26 @@ static void answer_rate(struct cr_serve_client *c)
     answer(c, CR_COMPORT_SET_RATE, value, sizeof value);
 }
 
+/* "RTS alone" holds an adapter's EN low, "DTR alone" its BOOT; on the way from one to the other a
+ * client passes through "both", which does neither: the chip would start. A client with one line a
+ * command and a wait after each would stay there for too long, so "both" counts only once it lasts.
+ */
+static bool is_on_its_way(struct cr_serve_client *c, bool dtr, bool rts)
+{
+    bool is_way = dtr && rts && c->rts && !c->dtr && crema_port_wire(c->port) == CREMA_WIRE_ADAPTER;
+    if (is_way && !c->both_until_us)
+        c->both_until_us = port_us(c) + BOTH_MAX_US;
+    if (is_way && port_us(c) < c->both_until_us)
+        return true;
+    c->both_until_us = 0;
+    return false;
+}
+
 static enum crema_status set_lines(struct cr_serve_client *c, struct crema_error *err)
 {
     bool dtr = c->is_dtr_due ? c->dtr_wanted : c->dtr;
     bool rts = c->is_rts_due ? c->rts_wanted : c->rts;
-    if (!c->is_dtr_due && !c->is_rts_due)
+    if ((!c->is_dtr_due && !c->is_rts_due) || is_on_its_way(c, dtr, rts))
         return CREMA_OK;
     c->is_dtr_due = c->is_rts_due = false;
     enum crema_status st = crema_port_set_lines(c->port, dtr, rts, err);
@@ -468,6 +484,7 @@ void cr_serve_client_begin(struct cr_serve_client *c, int fd, pid_t pid, uint32_
     c->rate_hz = rate_hz;
     c->rate_wanted_hz = 0;
     c->is_dtr_due = c->is_rts_due = false;
+    c->both_until_us = 0;
     c->began_us = port_us(c);
     c->began_host_us = host->now_us(host);
     c->stats = (struct crema_serve_stats){0};

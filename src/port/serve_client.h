@@ -33,6 +33,7 @@ struct cr_serve_client {
     bool dtr, rts;           /* as they are */
     bool dtr_wanted, rts_wanted;
     bool is_dtr_due, is_rts_due; /* both at once, when they were asked for side by side */
+    uint64_t both_until_us;      /* until when "both" is not passed on; 0: it was not asked for */
 
     bool is_answer_owed; /* bytes went to a silent chip */
     uint64_t began_us, began_host_us;

@@ -254,6 +254,7 @@ static bool look(struct crema_port *port, struct cr_port_look *out)
                  stats.flash_programs + stats.flash_bytes_read,
         .pending = sim_board_pending(v->board, v->wire),
         .is_busy = stats.is_flash_busy,
+        .is_still = is_still(v),
         .byte_ns = v->wire == SIM_WIRE_USB ? PACKET_US * 1000 : UINT64_C(10000000000) / v->rate_hz,
     };
     return true;
