@@ -229,16 +229,21 @@ static enum crema_status run_port(struct serve *s, bool *has_run, struct crema_e
     }
 }
 
-/* Asking why lets the board run on for a moment, so it is asked once. */
+/* Asking why lets the board run on for a moment, so it is asked no more once it is known. */
 static void look_for_end(struct serve *s)
 {
     struct cr_port_look look = {0};
+    uint32_t status;
     s->port->ops->look(s->port, &look);
     if (look.is_still && !s->is_still) {
         const char *fault = crema_port_fault(s->port);
-        tell(s, CREMA_SERVE_WARNING, fault ? fault : "the program on the chip has ended itself");
+        bool has_exited = crema_port_has_exited(s->port, &status);
+        if (fault || has_exited)
+            tell(s, CREMA_SERVE_WARNING,
+                 fault ? fault : "the program on the chip has ended itself");
+        s->is_still = fault || has_exited;
     }
-    s->is_still = look.is_still;
+    s->is_still &= look.is_still;
 }
 
 /* The loop */

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define OWED_MAX_US 20000 /* how late the kernel may be: some of its ticks */
@@ -19,33 +20,45 @@ static bool is_number(const char *text)
 
 /* Finding it */
 
-/* Has process `pid` a descriptor that reads as `link` in /proc? */
-static bool has_open(const char *pid, const char *link)
+/* What is looked for: a socket by its number, or a device by its own. Names do not count, for a
+ * process may see the same device under another one. */
+struct wanted {
+    mode_t kind;
+    uint64_t number;
+};
+
+static bool is_wanted(const struct wanted *w, const char *path)
 {
-    char folder[64], path[320], target[128];
+    struct stat info;
+    if (stat(path, &info) < 0 || (info.st_mode & S_IFMT) != w->kind)
+        return false;
+    return (w->kind == S_IFCHR ? info.st_rdev : info.st_ino) == w->number;
+}
+
+static bool has_open(const char *pid, const struct wanted *w)
+{
+    char folder[64], path[320];
     snprintf(folder, sizeof folder, "/proc/%.20s/fd", pid);
     DIR *dir = opendir(folder);
     bool is_found = false;
     struct dirent *entry;
     while (dir && !is_found && (entry = readdir(dir))) {
         snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-        ssize_t n = readlink(path, target, sizeof target - 1);
-        target[n > 0 ? n : 0] = '\0';
-        is_found = strcmp(target, link) == 0;
+        is_found = is_wanted(w, path);
     }
     if (dir)
         closedir(dir);
     return is_found;
 }
 
-static pid_t find_holder(const char *link)
+static pid_t find_holder(const struct wanted *w)
 {
     DIR *proc = opendir("/proc");
     pid_t found = 0;
     struct dirent *entry;
     while (proc && !found && (entry = readdir(proc))) {
         bool is_other = is_number(entry->d_name) && atoi(entry->d_name) != getpid();
-        if (is_other && has_open(entry->d_name, link))
+        if (is_other && has_open(entry->d_name, w))
             found = atoi(entry->d_name);
     }
     if (proc)
@@ -82,19 +95,21 @@ pid_t cr_sleeper_find_peer(int socket_fd)
 {
     struct sockaddr_storage own, peer;
     socklen_t own_len = sizeof own, peer_len = sizeof peer;
-    char link[40];
     if (getsockname(socket_fd, (struct sockaddr *)&own, &own_len) < 0 ||
         getpeername(socket_fd, (struct sockaddr *)&peer, &peer_len) < 0)
         return 0;
     const char *list = own.ss_family == AF_INET6 ? "/proc/net/tcp6" : "/proc/net/tcp";
-    unsigned long inode = find_inode(list, port_of(&peer), port_of(&own));
-    snprintf(link, sizeof link, "socket:[%lu]", inode);
-    return inode ? find_holder(link) : 0;
+    const struct wanted w = {S_IFSOCK, find_inode(list, port_of(&peer), port_of(&own))};
+    return w.number ? find_holder(&w) : 0;
 }
 
 pid_t cr_sleeper_find_opener(const char *path)
 {
-    return find_holder(path);
+    struct stat info;
+    if (stat(path, &info) < 0)
+        return 0;
+    const struct wanted w = {S_IFCHR, info.st_rdev};
+    return find_holder(&w);
 }
 
 /* Looking at it */
