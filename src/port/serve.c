@@ -20,8 +20,8 @@
 #define IDLE_MS      200 /* between two looks at a wish to stop, and at a pty that nobody has open */
 #define PTY_IDLE_MS  20  /* the same where the pty is looked at, which tells nothing by itself */
 #define STEP_MS      1   /* between two looks at a client whose sleep a board's time follows */
-#define CATCH_UP_US  50000u /* of the host, at a stretch */
-#define LEAVING_MAX  4u     /* clients that were turned away and have not hung up yet */
+#define CATCH_UP_US  4000u /* of the host, at a stretch: a slow host's board must not keep it */
+#define LEAVING_MAX  4u    /* clients that were turned away and have not hung up yet */
 #define LEAVING_US   1000000u
 
 /* Times in microseconds, of the answer's way to the client; see cr_serve_time_connect. */

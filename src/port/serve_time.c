@@ -61,13 +61,13 @@ void cr_serve_time_init(struct cr_serve_time *t, struct crema_port *port,
         .speed = speed,
         .is_virtual = port->ops->look != NULL,
     };
-    cr_sleeper_init(&t->sleeper, t->host, 0);
+    cr_sleeper_open(&t->sleeper, t->host, 0);
     anchor(t);
 }
 
 void cr_serve_time_connect(struct cr_serve_time *t, pid_t pid, uint64_t settle_us)
 {
-    cr_sleeper_init(&t->sleeper, t->host, pid);
+    cr_sleeper_open(&t->sleeper, t->host, pid);
     t->has_client = true;
     t->settle_us = settle_us;
     t->is_chips_turn = t->is_answer_fresh = false;
@@ -80,6 +80,7 @@ void cr_serve_time_connect(struct cr_serve_time *t, pid_t pid, uint64_t settle_u
 void cr_serve_time_disconnect(struct cr_serve_time *t)
 {
     t->has_client = false;
+    cr_sleeper_close(&t->sleeper);
     anchor(t);
 }
 

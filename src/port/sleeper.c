@@ -11,7 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define OWED_MAX_US 20000 /* how late the kernel may be: some of its ticks */
+/* Times in microseconds. */
+#define OWED_MAX_US 20000  /* how late the kernel may be: some of its ticks */
+#define LOOK_US     100u   /* between two looks at the times */
+#define LIST_US     20000u /* between two looks for new threads */
 
 static bool is_number(const char *text)
 {
@@ -114,74 +117,107 @@ pid_t cr_sleeper_find_opener(const char *path)
 
 /* Looking at it */
 
-static bool read_thread(pid_t pid, const char *thread, const char *file, char *text, size_t cap)
+static int open_file(const struct cr_sleeper *s, pid_t thread, const char *file)
 {
     char path[96];
-    snprintf(path, sizeof path, "/proc/%d/task/%.20s/%s", (int)pid, thread, file);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    ssize_t n = fd < 0 ? -1 : read(fd, text, cap - 1);
-    if (fd >= 0)
-        close(fd);
+    snprintf(path, sizeof path, "/proc/%d/task/%d/%s", (int)s->pid, (int)thread, file);
+    return open(path, O_RDONLY | O_CLOEXEC);
+}
+
+static bool read_file(int fd, char *text, size_t cap)
+{
+    ssize_t n = fd < 0 ? -1 : pread(fd, text, cap - 1, 0);
     text[n > 0 ? n : 0] = '\0';
     return n > 0;
 }
 
-static uint64_t busy_ns(pid_t pid, const char *thread)
+/* False when the thread has ended. */
+static bool read_busy(const struct cr_sleeper_thread *t, uint64_t *busy_ns)
 {
     char text[96];
-    unsigned long long running = 0, waiting = 0;
-    if (read_thread(pid, thread, "schedstat", text, sizeof text))
-        sscanf(text, "%llu %llu", &running, &waiting);
-    return running + waiting;
+    unsigned long long running, waiting;
+    if (!read_file(t->times_fd, text, sizeof text) ||
+        sscanf(text, "%llu %llu", &running, &waiting) != 2)
+        return false;
+    *busy_ns = running + waiting;
+    return true;
 }
 
-/* What a thread was busy for since it was last looked at. */
-static uint64_t busy_since(struct cr_sleeper *s, const char *thread)
+static void drop(struct cr_sleeper *s, size_t i)
 {
-    pid_t id = atoi(thread);
-    uint64_t now = busy_ns(s->pid, thread);
-    size_t i = 0;
-    while (i < s->count && s->threads[i].id != id)
-        i++;
-    if (i == CR_SLEEPER_THREADS_MAX)
-        return 0;
-    uint64_t before = i < s->count ? s->threads[i].busy_ns : 0;
-    s->count += i == s->count;
-    s->threads[i].id = id;
-    s->threads[i].busy_ns = now;
-    return now > before ? now - before : 0;
+    if (s->threads[i].times_fd >= 0)
+        close(s->threads[i].times_fd);
+    if (s->threads[i].state_fd >= 0)
+        close(s->threads[i].state_fd);
+    s->threads[i] = s->threads[--s->count];
 }
 
-static DIR *open_threads(const struct cr_sleeper *s)
+static bool is_known(const struct cr_sleeper *s, pid_t id)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (s->threads[i].id == id)
+            return true;
+    }
+    return false;
+}
+
+/* Threads come and go, seldom. What a new one has been busy for counts from its beginning. */
+static void list_threads(struct cr_sleeper *s)
 {
     char path[48];
     snprintf(path, sizeof path, "/proc/%d/task", (int)s->pid);
-    return s->pid ? opendir(path) : NULL;
-}
-
-static uint64_t all_busy_us(struct cr_sleeper *s)
-{
-    DIR *dir = open_threads(s);
-    uint64_t sum = 0;
+    DIR *dir = s->pid ? opendir(path) : NULL;
     struct dirent *entry;
-    while (dir && (entry = readdir(dir)))
-        sum += is_number(entry->d_name) ? busy_since(s, entry->d_name) : 0;
+    while (dir && (entry = readdir(dir)) && s->count < CR_SLEEPER_THREADS_MAX) {
+        pid_t id = is_number(entry->d_name) ? atoi(entry->d_name) : 0;
+        if (id == 0 || is_known(s, id))
+            continue;
+        s->threads[s->count++] =
+            (struct cr_sleeper_thread){.id = id,
+                                       .times_fd = open_file(s, id, "schedstat"),
+                                       .state_fd = open_file(s, id, "stat")};
+    }
     if (dir)
         closedir(dir);
+    s->listed_us = s->clock->now_us(s->clock);
+}
+
+static uint64_t busy_us(struct cr_sleeper *s)
+{
+    uint64_t sum = 0, busy;
+    for (size_t i = 0; i < s->count;) {
+        if (!read_busy(&s->threads[i], &busy)) {
+            drop(s, i);
+            continue;
+        }
+        sum += busy > s->threads[i].busy_ns ? busy - s->threads[i].busy_ns : 0;
+        s->threads[i++].busy_ns = busy;
+    }
     return sum / 1000;
 }
 
-void cr_sleeper_init(struct cr_sleeper *s, struct crema_clock *clock, pid_t pid)
+void cr_sleeper_open(struct cr_sleeper *s, struct crema_clock *clock, pid_t pid)
 {
     *s = (struct cr_sleeper){.clock = clock, .pid = pid, .looked_us = clock->now_us(clock)};
-    all_busy_us(s);
+    list_threads(s);
+    busy_us(s);
+}
+
+void cr_sleeper_close(struct cr_sleeper *s)
+{
+    while (s->count)
+        drop(s, s->count - 1);
+    s->pid = 0;
 }
 
 uint64_t cr_sleeper_slept_us(struct cr_sleeper *s)
 {
-    uint64_t busy = all_busy_us(s);
     uint64_t now = s->clock->now_us(s->clock);
-    int64_t slept = (int64_t)(now - s->looked_us) - (int64_t)busy + s->owed_us;
+    if (now - s->looked_us < LOOK_US)
+        return s->slept_us;
+    if (s->pid && now - s->listed_us >= LIST_US)
+        list_threads(s);
+    int64_t slept = (int64_t)(now - s->looked_us) - (int64_t)busy_us(s) + s->owed_us;
     s->looked_us = now;
     s->owed_us = slept < 0 ? slept : 0;
     if (s->owed_us < -OWED_MAX_US)
@@ -190,21 +226,15 @@ uint64_t cr_sleeper_slept_us(struct cr_sleeper *s)
     return s->slept_us;
 }
 
-bool cr_sleeper_is_asleep(const struct cr_sleeper *s)
+bool cr_sleeper_is_asleep(struct cr_sleeper *s)
 {
-    DIR *dir = open_threads(s);
-    bool is_asleep = true;
-    struct dirent *entry;
-    while (dir && is_asleep && (entry = readdir(dir))) {
+    for (size_t i = 0; i < s->count; i++) {
         char text[256];
         /* The state follows the name, which may itself hold brackets. */
-        if (is_number(entry->d_name) &&
-            read_thread(s->pid, entry->d_name, "stat", text, sizeof text)) {
-            const char *end = strrchr(text, ')');
-            is_asleep = !end || end[1] != ' ' || end[2] != 'R';
-        }
+        bool is_read = read_file(s->threads[i].state_fd, text, sizeof text);
+        const char *end = is_read ? strrchr(text, ')') : NULL;
+        if (end && end[1] == ' ' && end[2] == 'R')
+            return false;
     }
-    if (dir)
-        closedir(dir);
-    return is_asleep;
+    return true;
 }

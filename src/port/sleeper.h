@@ -16,12 +16,14 @@ struct cr_sleeper {
     struct crema_clock *clock; /* the host's */
     pid_t pid;                 /* 0: unknown, which counts as always asleep */
     uint64_t looked_us;        /* when the figures below were taken */
-    uint64_t slept_us;         /* since cr_sleeper_init */
+    uint64_t listed_us;        /* when the threads were */
+    uint64_t slept_us;         /* since cr_sleeper_open */
     int64_t owed_us;           /* computing that the kernel reported late, to be taken off */
     size_t count;
-    struct {
+    struct cr_sleeper_thread {
         pid_t id;
-        uint64_t busy_ns; /* on a processor, or ready and waiting for one */
+        int times_fd, state_fd; /* of its files in /proc */
+        uint64_t busy_ns;       /* on a processor, or ready and waiting for one */
     } threads[CR_SLEEPER_THREADS_MAX];
 };
 
@@ -30,10 +32,11 @@ struct cr_sleeper {
 pid_t cr_sleeper_find_peer(int socket_fd);
 pid_t cr_sleeper_find_opener(const char *path);
 
-void cr_sleeper_init(struct cr_sleeper *s, struct crema_clock *clock, pid_t pid);
+void cr_sleeper_open(struct cr_sleeper *s, struct crema_clock *clock, pid_t pid);
+void cr_sleeper_close(struct cr_sleeper *s); /* unknown from then on */
 /* How long all its threads slept at once, in microseconds, since the start. */
 uint64_t cr_sleeper_slept_us(struct cr_sleeper *s);
 /* Do all of them sleep now? */
-bool cr_sleeper_is_asleep(const struct cr_sleeper *s);
+bool cr_sleeper_is_asleep(struct cr_sleeper *s);
 
 #endif

@@ -360,20 +360,27 @@ static uint8_t write_reg(const struct request *r)
     return OK;
 }
 
-static uint8_t security_info(struct answer *answer)
+int rom_security_info(int unused, void *also_unused, uint8_t *out)
 {
+    (void)unused;
+    (void)also_unused;
     uint32_t flags = ets_efuse_secure_boot_enabled();
     if (ets_efuse_security_download_modes_enabled())
         flags |= WIRE_SECURITY_DOWNLOAD_LIMITED;
-    memset(answer->data, 0, WIRE_SECURITY_LONG_LEN);
-    put_le32(answer->data, flags);
-    answer->data[4] =
-        (uint8_t)((EFUSE->rd_repeat_data1 & EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_MASK) >>
-                  EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_SHIFT);
+    memset(out, 0, WIRE_SECURITY_LONG_LEN);
+    put_le32(out, flags);
+    out[4] = (uint8_t)((EFUSE->rd_repeat_data1 & EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_MASK) >>
+                       EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_SHIFT);
     for (unsigned i = 0; i < KEY_BLOCKS; i++)
-        answer->data[5 + i] = (uint8_t)ets_efuse_get_key_purpose(4 + i);
-    put_le32(answer->data + WIRE_SECURITY_CHIP_ID, SOC_IMAGE_CHIP_ID);
-    put_le32(answer->data + WIRE_SECURITY_CHIP_ID + 4, ROM_ECO_VERSION);
+        out[5 + i] = (uint8_t)ets_efuse_get_key_purpose(4 + i);
+    put_le32(out + WIRE_SECURITY_CHIP_ID, SOC_IMAGE_CHIP_ID);
+    put_le32(out + WIRE_SECURITY_CHIP_ID + 4, ROM_ECO_VERSION);
+    return 0;
+}
+
+static uint8_t security_info(struct answer *answer)
+{
+    rom_security_info(0, NULL, answer->data);
     answer->len = WIRE_SECURITY_LONG_LEN;
     return OK;
 }
