@@ -10,6 +10,8 @@
 
 enum int_type { TYPE_OFF, TYPE_RISE, TYPE_FALL, TYPE_ANY, TYPE_LOW, TYPE_HIGH };
 
+#define PADS_MAX 32
+
 #define ENA_CPU 1u /* bits of PIN.INT_ENA */
 #define ENA_NMI 2u
 
@@ -253,6 +255,8 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     struct gpio *g = gpio_of(dev);
+    for (unsigned i = 0; i < params_of(g)->pin_count; i++) /* some descriptions end too early */
+        dev_set(dev, GPIO_FUNC_OUT_SEL_CFG_OFFSET + 4 * i, params_of(g)->signal_gpio);
     tell_board(g);
     g->pads = pad_levels(g);
 }
@@ -276,6 +280,7 @@ static const struct sim_reg_rule rules[] = {
     {.off = GPIO_STATUS_OFFSET, .write = status_all_write},
     {.off = GPIO_STATUS_W1TS_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = status_write},
     {.off = GPIO_PCPU_INT_OFFSET, .count = 2, .read_only = UINT32_MAX, .read = cpu_int_read},
+    {.off = GPIO_FUNC_OUT_SEL_CFG_OFFSET, .count = PADS_MAX},
     {.off = GPIO_STATUS_NEXT_OFFSET, .read_only = UINT32_MAX, .read = status_next_read},
 };
 
@@ -288,8 +293,6 @@ const struct sim_dev_ops sim_gpio_ops = {
     .update_irq = update,
     .start = start,
 };
-
-#define PADS_MAX 32
 
 /* The pads' settings: what matters of them is read above. */
 static void pad_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
