@@ -3,9 +3,10 @@
 #include "murmur.h"
 #include "stub.h"
 
-#define SEAL_POLY    0xedb88320u
-#define SEAL_RESIDUE 0xdebb20e3u /* of a frame together with its seal, before the last inversion   \
-                                  */
+#define SEAL_POLY 0xedb88320u
+#define SEAL_RESIDUE                                                                               \
+    0xdebb20e3u /* of a frame together with its seal, before the last inversion                    \
+                 */
 #define STREAM_HEAD (WIRE_HEADER_LEN + 4u)
 
 struct stub stub;
@@ -17,13 +18,6 @@ extern const volatile uint32_t stub_build;
 const volatile uint32_t stub_build = 0;
 
 /* Helpers */
-
-void stub_copy(void *to, const void *from, uint32_t len)
-{
-    uint8_t *t = to;
-    for (const uint8_t *f = from; len > 0; len--)
-        *t++ = *f++;
-}
 
 bool stub_is_past(uint32_t since, uint32_t ms)
 {
@@ -73,6 +67,7 @@ static bool is_sealed(uint8_t op)
 void stub_send_begin(uint8_t op, uint32_t data_len)
 {
     uint32_t len = data_len + 2 + (is_sealed(op) ? WIRE_STUB_SEAL_LEN : 0);
+    stub.sent_op = op;
     uint32_t header[2] = {WIRE_DIR_RESPONSE | (uint32_t)op << 8 | len << 16, stub.value};
     stub.sent_seal = UINT32_MAX;
     put(WIRE_SLIP_END);
@@ -83,7 +78,7 @@ void stub_send_end(uint8_t error)
 {
     uint8_t status[2] = {error != STUB_OK, error};
     stub_send(status, sizeof(status));
-    if (is_sealed(stub_op())) {
+    if (is_sealed(stub.sent_op)) {
         uint32_t seal = ~stub.sent_seal;
         stub_send(&seal, sizeof(seal));
     }
@@ -130,7 +125,7 @@ static void store(uint8_t byte)
 static enum stub_event judge(void)
 {
     uint32_t len = stub.count - WIRE_HEADER_LEN, head = stub_packet[0];
-    bool is_stream = stub.stream.is_frame;
+    stub.stream.was_next = stub.stream.is_frame;
     if (stub.count < WIRE_HEADER_LEN || (head & 0xff) != WIRE_DIR_REQUEST || head >> 16 != len)
         return STUB_DAMAGED;
     if (is_sealed(stub_op())) {
@@ -139,7 +134,7 @@ static enum stub_event judge(void)
         len -= WIRE_STUB_SEAL_LEN;
     }
     stub.len = len;
-    if (!is_stream)
+    if (!stub.stream.was_next)
         return stub.count <= STUB_PACKET ? STUB_FRAME : STUB_DAMAGED;
     /* The seal, too, must have had its room. */
     if (stub.stream.head + len - stub.stream.tail > STUB_RING)
@@ -173,7 +168,10 @@ static enum stub_event take(uint8_t byte)
 /* Until a host was heard, each wire may begin a frame, and only the wire that did may go on. */
 static enum stub_event poll_wire(enum hw_wire wire)
 {
-    for (uint32_t left = hw_received(wire); left > 0; left--) {
+    uint32_t left = hw_received(wire);
+    if (left > 0)
+        stub.heard_at = hw_cycles();
+    for (; left > 0; left--) {
         uint8_t byte = hw_take(wire);
         if (byte == WIRE_SLIP_END)
             stub.frame_wire = wire;
@@ -378,24 +376,29 @@ static uint8_t sectors(const uint32_t *data, uint32_t len)
 }
 
 static const struct stub_command commands[] = {
-    {WIRE_OP_SYNC, 0, sync},
-    {WIRE_OP_READ_REG, 4, read_reg},
-    {WIRE_OP_WRITE_REG, 16, write_reg},
-    {WIRE_OP_CHANGE_BAUDRATE, 8, change_rate},
-    {WIRE_STUB_OP_HELLO, 0, hello},
-    {WIRE_STUB_OP_SECTORS, WIRE_SECTORS_LEN, sectors},
-    {WIRE_STUB_OP_ECHO, 0, echo},
-    {WIRE_STUB_OP_LOAD, WIRE_LOAD_BYTES, load},
+    {WIRE_OP_SYNC, WIRE_SYNC_LEN, WIRE_SYNC_LEN, sync},
+    {WIRE_OP_READ_REG, 4, 4, read_reg},
+    {WIRE_OP_WRITE_REG, 16, STUB_ANY, write_reg},
+    {WIRE_OP_CHANGE_BAUDRATE, 8, 8, change_rate},
+    {WIRE_STUB_OP_HELLO, 0, 0, hello},
+    {WIRE_STUB_OP_SECTORS, WIRE_SECTORS_LEN, WIRE_SECTORS_LEN, sectors},
+    {WIRE_STUB_OP_ECHO, 0, STUB_ANY, echo},
+    {WIRE_STUB_OP_LOAD, WIRE_LOAD_BYTES, STUB_ANY, load},
     {0},
 };
 
-static uint8_t run(uint8_t op)
+static uint8_t run(void)
 {
-    for (unsigned part = 0; part < STUB_PARTS && stub.commands[part] != NULL; part++)
-        for (const struct stub_command *c = stub.commands[part]; c->run != NULL; c++)
-            if (c->op == op)
-                return stub.len < c->min_len ? (uint8_t)WIRE_ROM_ERROR_INVALID
-                                             : c->run(stub_packet + 2, stub.len);
+    for (unsigned part = 0; part < STUB_PARTS && stub.commands[part] != NULL; part++) {
+        for (const struct stub_command *c = stub.commands[part]; c->run != NULL; c++) {
+            if (c->op != stub_op())
+                continue;
+            /* A damaged opcode must not make one command of another: lengths are exact. */
+            if (stub.len < c->least || (c->most != STUB_ANY && stub.len > c->most))
+                break;
+            return c->run(stub_packet + WIRE_HEADER_LEN / 4, stub.len);
+        }
+    }
     return WIRE_ROM_ERROR_INVALID;
 }
 
@@ -410,7 +413,8 @@ static void answer(uint8_t error)
 void stub_serve(void)
 {
     stub.value = 0;
-    answer(run(stub_op()));
+    stub.is_pending = false;
+    answer(run());
 }
 
 /* Noise is not answered; a request of ours that was damaged is, if it can still be told what it
@@ -431,6 +435,13 @@ void stub_run(void (*join)(void))
     greet(HW_UART);
     greet(HW_USB);
     stub.wire = HW_WIRES;
+    stub_restart();
+}
+
+_Noreturn void stub_loop(void)
+{
+    if (stub.is_pending)
+        stub_serve();
     for (;;) {
         enum stub_event event = stub_poll();
         if (event == STUB_FRAME)

@@ -6,6 +6,7 @@
 
 #define FLASH_WRITE_ENABLE     0x06u
 #define FLASH_READ_STATUS      0x05u
+#define FLASH_READ_STATUS_2    0x35u
 #define FLASH_WRITE_STATUS     0x01u
 #define FLASH_READ_ID          0x9fu
 #define FLASH_READ_SFDP        0x5au
@@ -20,8 +21,8 @@
 #define FLASH_ERASE_BLOCK_FAR  0xdcu
 #define FLASH_ERASE_CHIP       0xc7u
 
-#define FLASH_IS_BUSY          0x01u /* bits of the status register */
-#define FLASH_IS_WRITE_ENABLED 0x02u
+#define FLASH_IS_BUSY    0x01u /* bits of the status register */
+#define FLASH_PROTECTION 0x3cu /* block protection, and which end it counts from */
 
 #define FLASH_FAR        0x1000000u  /* addresses from here on need four bytes */
 #define FLASH_SFDP_MAGIC 0x50444653u /* "SFDP" */

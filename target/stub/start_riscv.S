@@ -6,12 +6,10 @@
     .globl stub_start
 stub_start:
     li s0, 0
-    j 1f
 
-    .globl stub_start_all /* all parts are there already */
-stub_start_all:
-    li s0, 1
-1:  csrci mstatus, 8
+    .globl stub_start_with /* s0: what stub_run is to call to join the other parts */
+stub_start_with:
+    csrci mstatus, 8
     .option push
     .option norelax
     la gp, __global_pointer$
@@ -24,3 +22,8 @@ stub_start_all:
     bltu a0, a1, 2b
     mv a0, s0
     tail stub_run
+
+    .globl stub_restart
+stub_restart:
+    la sp, stub_stack_top
+    tail stub_loop

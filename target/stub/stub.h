@@ -25,11 +25,13 @@
 
 struct stub_command {
     uint8_t op;
-    uint8_t min_len; /* bytes of data, without the seal; fewer are refused */
+    uint8_t least, most; /* bytes of data, without the seal; STUB_ANY: any number */
     /* The data are a multiple of 4 away from a word. Returns STUB_OK, an enum wire_rom_error, or
      * STUB_ANSWERED. */
     uint8_t (*run)(const uint32_t *data, uint32_t len);
 };
+
+#define STUB_ANY 0xffu
 
 enum stub_event {
     STUB_NOTHING,
@@ -42,6 +44,7 @@ enum stub_event {
 struct stub_stream {
     bool is_open;
     bool is_frame; /* the frame at hand goes here */
+    bool was_next; /* the request in stub_packet was the stream's next piece */
     uint32_t head, tail;
 };
 
@@ -56,10 +59,14 @@ struct stub {
 
     uint32_t value; /* for the answer at hand */
     uint32_t sent_seal;
+    uint8_t sent_op;
+    bool is_pending;   /* the request in stub_packet is still to be served */
     uint32_t heard_at; /* cycles, when a byte came last */
 
     struct stub_stream stream;
     const struct stub_command *commands[STUB_PARTS]; /* of each part that is there */
+    /* Decodes zlib's format as lzma_run does its own; NULL until the part is there that can. */
+    bool (*inflate)(void);
 };
 extern struct stub stub;
 extern uint32_t stub_packet[STUB_PACKET / 4]; /* the frame at hand */
@@ -69,6 +76,9 @@ extern uint8_t stub_ring[STUB_RING];
 
 /* `join`, which may be NULL, adds the other parts. */
 void stub_run(void (*join)(void));
+_Noreturn void stub_loop(void);
+/* Back to the loop, from however deep. */
+_Noreturn void stub_restart(void);
 /* Takes what came over the line until a request is complete. */
 enum stub_event stub_poll(void);
 /* Runs the request in stub_packet and answers it. */
@@ -77,7 +87,6 @@ void stub_serve(void);
 void stub_send_begin(uint8_t op, uint32_t data_len);
 void stub_send(const void *data, uint32_t len);
 void stub_send_end(uint8_t error);
-void stub_copy(void *to, const void *from, uint32_t len);
 bool stub_is_past(uint32_t since, uint32_t ms);
 static inline uint8_t stub_op(void)
 {

@@ -5,6 +5,7 @@
 #include "bytes.h"
 #include "target_random.h"
 
+#include <lzma.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,11 +63,95 @@ static void test_sectors(void **state)
     assert_memory_equal(data + 256 * 6, root, 16);
 }
 
+/* Code-like: runs of what was there before, changed here and there. */
+static void fill_like_code(uint8_t *data, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        bool is_old = i >= 0x4000 && i / 24 % 3 != 0;
+        data[i] = is_old ? data[i - 0x3ff0 + i / 24 % 7 * 4] : (uint8_t)random_below(90);
+    }
+}
+
+static uint8_t image[0x100000];
+
+static void expect_written(const struct stub_written *w, uint32_t off, size_t len)
+{
+    uint8_t hash[WIRE_HASH_LEN];
+    size_t rounded = (len + 15) & ~(size_t)15;
+    assert_int_equal(w->state, WIRE_STATE_DONE);
+    assert_int_equal(w->status, 0);
+    assert_memory_equal(stub_board_flash() + off, image, len);
+    for (size_t i = len; (off + i) % 4096 != 0; i++)
+        assert_int_equal(stub_board_flash()[off + i], 0xff);
+    stub_hash(stub_board_flash() + off, rounded, hash);
+    assert_memory_equal(w->hash, hash, sizeof(hash));
+}
+
+static void test_write_raw(void **state)
+{
+    (void)state;
+    struct stub_written written;
+    const uint32_t ranges[] = {0x8000, 0x2345};
+    fill_like_code(image, sizeof(image));
+    random_fill(stub_board_flash(), 0x20000);
+    start_at(921600, CR_STUB_WRITE);
+    stub_write(&(struct stub_write){.coder = WIRE_CODER_RAW,
+                                    .coded = image,
+                                    .coded_len = ranges[1],
+                                    .ranges = ranges,
+                                    .range_count = 1},
+               &written);
+    expect_written(&written, ranges[0], ranges[1]);
+}
+
+static size_t lzma_pack(const uint8_t *data, size_t len, uint8_t *out, size_t cap)
+{
+    lzma_options_lzma options;
+    lzma_lzma_preset(&options, 9 | LZMA_PRESET_EXTREME);
+    options.dict_size = 0x20000;
+    options.lc = 0;
+    options.lp = options.pb = 1;
+    const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, NULL}};
+    size_t at = 0;
+    assert_int_equal(lzma_raw_buffer_encode(filters, NULL, data, len, out, &at, cap), LZMA_OK);
+    return at;
+}
+
+static void test_write_lzma(void **state)
+{
+    (void)state;
+    static uint8_t coded[sizeof(image)];
+    struct stub_written written;
+    const uint32_t ranges[] = {0x10000, sizeof(image)};
+    fill_like_code(image, sizeof(image));
+    for (unsigned round = 0; round < 2; round++) {
+        uint32_t rate_hz = round == 0 ? 921600 : 2000000;
+        size_t len = lzma_pack(image, sizeof(image), coded, sizeof(coded));
+        start_at(rate_hz, CR_STUB_WRITE);
+        stub_write(&(struct stub_write){.coder = WIRE_CODER_LZMA,
+                                        .param = 54,
+                                        .dict = 0x20000,
+                                        .coded = coded,
+                                        .coded_len = len,
+                                        .ranges = ranges,
+                                        .range_count = 1},
+                   &written);
+        print_message("LZMA %zu bytes at %u: %u ms, the line alone %u ms, %u answers, %u gaps\n",
+                      len, rate_hz, (unsigned)(written.us / 1000),
+                      (unsigned)(len * 10000 / rate_hz), written.answers, written.gaps);
+        expect_written(&written, ranges[0], ranges[1]);
+        image[0x80000] ^= 1;
+    }
+}
+
 int main(void)
 {
+    random_begin();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_core, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_sectors, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_write_raw, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_write_lzma, new_board, drop_board),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -106,9 +106,11 @@ enum wire_stub_taken {
     WIRE_TAKEN_LIMIT = 4,    /* position up to which the host may send */
     WIRE_TAKEN_WRITTEN = 8,  /* bytes of the ranges that stand in flash */
     WIRE_TAKEN_STATE = 12,   /* enum wire_stub_state */
-    WIRE_TAKEN_HASH = 16,    /* 16 bytes: of the ranges as read back from flash; zeros until DONE */
+    WIRE_TAKEN_HASH = 16,    /* 16 bytes, see below; zeros until DONE */
     WIRE_TAKEN_LEN = 32
 };
+/* The hash of what the ranges hold as read back from flash, one after the other, each with what
+ * follows it up to the next multiple of 16 bytes, which is erased. */
 enum wire_stub_state {
     WIRE_STATE_IDLE = 0, /* no transfer: what was sent belongs to none */
     WIRE_STATE_BUSY = 1,
@@ -117,11 +119,13 @@ enum wire_stub_state {
     WIRE_STATE_FAILED = 4 /* the status says why; the transfer is over */
 };
 
-/* READ: {offset, length, window}. The stub answers with frames {offset} and bytes, ahead of the
- * host's acknowledgements by at most `window` bytes, and ends with one {offset of the end} and the
- * hash of it all. READ_ACK: {offset up to which all has come, 0 or 1 to stop}; it is not answered.
- * Without one for WIRE_STUB_QUIET_MS the stub gives up. */
+/* READ: {offset, length, window}, length a multiple of 16, window at least WIRE_READ_FRAME. The
+ * stub answers with frames {offset} and up to WIRE_READ_FRAME bytes, ahead of the host's
+ * acknowledgements by at most `window` bytes, and when all is acknowledged ends with one {offset of
+ * the end} and the hash of it all. READ_ACK: {offset up to which all has come, 0 or 1 to stop}; it
+ * is not answered. Without one for WIRE_STUB_QUIET_MS the stub gives up. */
 #define WIRE_READ_LEN     12u
+#define WIRE_READ_FRAME   4096u
 #define WIRE_READ_ACK_LEN 8u
 
 /* ERASE: {count} and ranges {offset, length}, multiples of a sector. Blank sectors are left, whole

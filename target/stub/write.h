@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* A transfer to flash: what comes over the line is decoded into a window, taken from there to
+ * flash, and read back; erasing goes ahead of it. All of that at once: whoever waits calls
+ * write_pump. */
+#ifndef STUB_WRITE_H
+#define STUB_WRITE_H
+
+#include "lzma.h"
+#include "murmur.h"
+#include "stub.h"
+
+/* A place in the ranges. */
+struct write_cursor {
+    uint32_t range; /* index */
+    uint32_t at;    /* bytes of it that lie behind */
+    uint32_t done;  /* and of all ranges */
+};
+
+/* Sectors in a row of one block of 64 KiB, on their way to being blank. */
+struct write_group {
+    uint32_t sectors; /* 0: none at hand */
+    uint32_t scanned; /* bytes */
+    uint32_t dirty;   /* a bit for each sector that is to be erased */
+};
+
+#define WRITE_PIECE HW_SPI_MOST
+#define WRITE_AHEAD 8u /* bytes that the filter looks at together */
+
+struct write {
+    uint8_t op; /* whose answers tell how it goes */
+    uint8_t state, error;
+    bool is_gap_told;
+    uint32_t coded_len, total;
+    uint32_t told_limit, told_at; /* told_at: cycles */
+    struct write_cursor erase, program, check;
+    struct write_group group;
+    bool is_busy; /* the flash, since: */
+    uint32_t busy_since;
+    struct murmur hash;
+    struct lzma z; /* the window, whatever the coder */
+    /* The next piece for the flash, and a few bytes after it. */
+    bool is_filtered;
+    uint32_t from;    /* where in the window it goes on */
+    uint32_t flat_at; /* where the filter goes on */
+    uint32_t flat_len;
+    uint32_t flat[(WRITE_PIECE + WRITE_AHEAD) / 4];
+    uint32_t range_count;
+    uint32_t ranges[2 * STUB_RANGES]; /* {offset, length} each */
+};
+extern struct write write;
+
+/* Takes ranges, each beginning at a sector; STUB_OK or what is wrong with them. */
+uint8_t write_open(uint8_t op, const uint32_t *ranges, uint32_t count);
+/* A step of all that goes on. Does not return when the transfer has failed or another request has
+ * come. */
+void write_pump(void);
+/* The flash's part of it alone. */
+void write_step(void);
+/* Takes the flash's write protection away. False when it stays busy. */
+bool write_unlock(void);
+_Noreturn void write_fail(uint8_t error);
+_Noreturn void write_abandon(void);
+/* Tells the host the state. */
+void write_tell(enum wire_stub_state state);
+/* The decoders' ends. */
+uint8_t write_next(struct lzma *z);
+void write_pause(struct lzma *z);
+
+/* Commands beside the transfers: write_other.c. */
+uint8_t write_read(const uint32_t *data, uint32_t len);
+uint8_t write_ignore(const uint32_t *data, uint32_t len);
+uint8_t write_spi(const uint32_t *data, uint32_t len);
+uint8_t write_read_mem(const uint32_t *data, uint32_t len);
+
+#endif

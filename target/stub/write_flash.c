@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Erasing, programming and reading back, a step at a time. */
+#include "rvfilter.h"
+#include "write.h"
+
+#define FLASH_BLOCK      0x10000u
+#define SECTORS_OF_BLOCK (FLASH_BLOCK / WIRE_STUB_SECTOR)
+/* From so many sectors on, erasing all of a block is quicker than one after the other. */
+#define BLOCK_WORTH 6u
+/* Bytes looked at in a step: not so many that the line has to wait. */
+#define STEP 256u
+
+static const uint32_t *range_of(const struct write_cursor *c)
+{
+    return write.ranges + 2 * c->range;
+}
+
+static uint32_t left_in_range(const struct write_cursor *c)
+{
+    return range_of(c)[1] - c->at;
+}
+
+static uint32_t flash_off(const struct write_cursor *c)
+{
+    return range_of(c)[0] + c->at;
+}
+
+static void advance(struct write_cursor *c, uint32_t len)
+{
+    c->done += len;
+    c->at += len;
+    if (left_in_range(c) == 0) {
+        c->at = 0;
+        c->range++;
+    }
+}
+
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Changes the flash: from then on it is busy. The opcode for a far address is the caller's. */
+static void change(uint8_t opcode, uint8_t far_opcode, uint32_t off, uint8_t out_len)
+{
+    bool is_far = off >= FLASH_FAR;
+    struct hw_spi spi = {.opcode = is_far ? far_opcode : opcode,
+                         .addr_bits = is_far ? 32 : 24,
+                         .addr = off,
+                         .out_len = out_len};
+    flash_command(&(struct hw_spi){.opcode = FLASH_WRITE_ENABLE});
+    for (unsigned i = 0; i < out_len / 4u; i++)
+        hw_spi_set_word(i, write.flat[i]);
+    flash_command(&spi);
+    write.is_busy = true;
+    write.busy_since = hw_cycles();
+}
+
+bool write_unlock(void)
+{
+    uint32_t status = flash_ask(FLASH_READ_STATUS, 1);
+    if ((status & FLASH_PROTECTION) == 0)
+        return true;
+    status = (status & ~FLASH_PROTECTION) | flash_ask(FLASH_READ_STATUS_2, 1) << 8;
+    flash_command(&(struct hw_spi){.opcode = FLASH_WRITE_ENABLE});
+    hw_spi_set_word(0, status);
+    flash_command(&(struct hw_spi){.opcode = FLASH_WRITE_STATUS, .out_len = 2});
+    return flash_wait_idle();
+}
+
+/* Erasing */
+
+static void begin_group(void)
+{
+    uint32_t off = flash_off(&write.erase);
+    uint32_t in_range = (left_in_range(&write.erase) + WIRE_STUB_SECTOR - 1) / WIRE_STUB_SECTOR;
+    write.group.sectors = least(in_range, (FLASH_BLOCK - off % FLASH_BLOCK) / WIRE_STUB_SECTOR);
+    write.group.scanned = write.group.dirty = 0;
+}
+
+static bool is_blank(const uint32_t *words)
+{
+    uint32_t all = UINT32_MAX;
+    for (unsigned i = 0; i < HW_SPI_MOST / 4; i++)
+        all &= words[i];
+    return all == UINT32_MAX;
+}
+
+/* One more step of the search for sectors that are not blank. */
+static void scan_group(void)
+{
+    uint32_t words[HW_SPI_MOST / 4];
+    for (unsigned i = 0; i < STEP; i += HW_SPI_MOST) {
+        flash_read_begin(flash_off(&write.erase) + write.group.scanned);
+        flash_read_end(words);
+        write.group.scanned += HW_SPI_MOST;
+        if (!is_blank(words)) {
+            uint32_t sector = (write.group.scanned - 1) / WIRE_STUB_SECTOR;
+            write.group.dirty |= 1u << sector;
+            write.group.scanned = (sector + 1) * WIRE_STUB_SECTOR;
+            return;
+        }
+    }
+}
+
+static void erase_group(void)
+{
+    uint32_t off = flash_off(&write.erase), dirty = write.group.dirty, count = 0, first = 0;
+    for (unsigned i = SECTORS_OF_BLOCK; i-- > 0;) {
+        if (dirty >> i & 1) {
+            count++;
+            first = i;
+        }
+    }
+    if (write.group.sectors == SECTORS_OF_BLOCK && count >= BLOCK_WORTH) {
+        write.group.dirty = 0;
+        change(FLASH_ERASE_BLOCK, FLASH_ERASE_BLOCK_FAR, off, 0);
+    } else {
+        write.group.dirty &= dirty - 1;
+        change(FLASH_ERASE_SECTOR, FLASH_ERASE_SECTOR_FAR, off + first * WIRE_STUB_SECTOR, 0);
+    }
+}
+
+static bool erase_next(void)
+{
+    uint32_t len = write.group.sectors * WIRE_STUB_SECTOR;
+    if (write.erase.done == write.total)
+        return false;
+    if (write.group.sectors == 0) {
+        begin_group();
+    } else if (write.group.scanned < len) {
+        scan_group();
+    } else if (write.group.dirty != 0) {
+        erase_group();
+    } else {
+        advance(&write.erase, least(len, left_in_range(&write.erase)));
+        write.group.sectors = 0;
+    }
+    return true;
+}
+
+/* Programming */
+
+/* The next piece in write.flat, if all of it has been decoded; its length, or 0. */
+static uint32_t fetch(void)
+{
+    uint8_t *flat = (uint8_t *)write.flat;
+    uint32_t left = left_in_range(&write.program);
+    uint32_t want = least(left, WRITE_PIECE + WRITE_AHEAD), len = least(left, WRITE_PIECE);
+    if (write.z.made - write.program.done < want)
+        return 0;
+    while (write.flat_len < want) {
+        flat[write.flat_len++] = write.z.window[write.from];
+        if (++write.from == write.z.window_len)
+            write.from = 0;
+    }
+    if (write.is_filtered)
+        write.flat_at =
+            rvfilter_undo(flat, write.flat_at, want, WRITE_PIECE, flash_off(&write.program));
+    for (uint32_t i = len; i < WRITE_PIECE; i++)
+        flat[i] = 0xff;
+    return len;
+}
+
+static bool program_next(void)
+{
+    uint32_t len;
+    if (write.program.done == write.erase.done || (len = fetch()) == 0)
+        return false;
+    if (!is_blank(write.flat))
+        change(FLASH_PROGRAM, FLASH_PROGRAM_FAR, flash_off(&write.program), WRITE_PIECE);
+    write.flat_len -= len;
+    write.flat_at = write.flat_len == 0 || write.flat_at < len ? 0 : write.flat_at - len;
+    write.flat[0] = write.flat[WRITE_PIECE / 4];
+    write.flat[1] = write.flat[WRITE_PIECE / 4 + 1];
+    advance(&write.program, len);
+    return true;
+}
+
+/* Reading back. Where a range ends inside 16 bytes, their rest is hashed, too. */
+static void check_next(void)
+{
+    uint32_t words[HW_SPI_MOST / 4];
+    for (unsigned i = 0; i < STEP && write.check.done < write.program.done; i += HW_SPI_MOST) {
+        uint32_t len = least(left_in_range(&write.check), HW_SPI_MOST);
+        flash_read_begin(flash_off(&write.check));
+        flash_read_end(words);
+        murmur_update(&write.hash, words, (len + 15) & ~15u);
+        advance(&write.check, len);
+    }
+}
+
+void write_step(void)
+{
+    if (write.is_busy) {
+        if (flash_ask(FLASH_READ_STATUS, 1) & FLASH_IS_BUSY) {
+            if (stub_is_past(write.busy_since, FLASH_PATIENCE_MS))
+                write_fail(WIRE_ROM_ERROR_FAILED);
+            return;
+        }
+        write.is_busy = false;
+    }
+    if (!program_next() && !erase_next())
+        check_next();
+}
