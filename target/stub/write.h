@@ -5,7 +5,7 @@
 #ifndef STUB_WRITE_H
 #define STUB_WRITE_H
 
-#include "lzma.h"
+#include "unlzma.h"
 #include "murmur.h"
 #include "stub.h"
 

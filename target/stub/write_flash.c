@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Erasing, programming and reading back, a step at a time. */
-#include "rvfilter.h"
+#include "unrvfilter.h"
 #include "write.h"
 
 #define FLASH_BLOCK      0x10000u

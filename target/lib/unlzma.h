@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* A decoder of bare LZMA1 streams: no header, and an end marker is neither needed nor read. Small,
  * and without a heap: the caller owns all memory. */
-#ifndef LZMA_H
-#define LZMA_H
+#ifndef UNLZMA_H
+#define UNLZMA_H
 
 #include <stdbool.h>
 #include <stdint.h>

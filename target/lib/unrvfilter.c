@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-#include "rvfilter.h"
+#include "unrvfilter.h"
 
 #include "le.h"
 

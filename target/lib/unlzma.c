@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* The format: LZMA SDK, "LZMA specification". Written for size: each binary decision is a call. */
-#include "lzma.h"
+#include "unlzma.h"
 
 #include <stddef.h>
 

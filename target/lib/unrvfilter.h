@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Undoes the filter that makes jump targets of RISC-V code absolute before it is packed:
  * docs/formats/flash-stream.md. */
-#ifndef RVFILTER_H
-#define RVFILTER_H
+#ifndef UNRVFILTER_H
+#define UNRVFILTER_H
 
 #include <stdint.h>
 
