@@ -93,7 +93,8 @@ enum wire_stub_coder {
 /* LZMA's parameter: bits 0..7 (pb * 5 + lp) * 9 + lc; bits 8..15 the filter. */
 enum wire_stub_filter {
     WIRE_FILTER_NONE = 0,
-    WIRE_FILTER_RISCV = 1 /* jump targets made absolute before coding, see docs/formats */
+    WIRE_FILTER_RISCV =
+        1 /* jump targets made absolute before coding, see docs/formats/flash-stream.md */
 };
 
 /* WRITE_DATA: {position in the coded stream} and payload. An empty payload asks for an answer and
