@@ -5,9 +5,9 @@
 #ifndef STUB_WRITE_H
 #define STUB_WRITE_H
 
-#include "unlzma.h"
 #include "murmur.h"
 #include "stub.h"
+#include "unlzma.h"
 
 /* A place in the ranges. */
 struct write_cursor {
