@@ -45,7 +45,8 @@ struct cr_stub_part {
 
 struct cr_stub {
     const char *chip;
-    uint32_t build; /* as HELLO answers it */
+    uint32_t build;   /* as HELLO answers it */
+    uint32_t ram_end; /* behind all that it uses, from the core's first segment on */
     struct cr_stub_part parts[CR_STUB_PARTS];
     uint32_t entry_all;
 };

@@ -89,7 +89,7 @@ def emit_chip(out, chip, elf):
             out.append("};")
             segments.append(f"{{{addr:#x}, {name}, sizeof {name}}}")
         rows.append(f"{{{{{', '.join(segments) or '{0}'}}}, {elf.symbols.get(ENTRIES[p], 0):#x}}}")
-    return (f'    {{"{chip}", {number:#x}, {{{", ".join(rows)}}}, '
+    return (f'    {{"{chip}", {number:#x}, {elf.symbols["stub_stack_top"]:#x}, {{{", ".join(rows)}}}, '
             f'{elf.symbols.get("stub_start_all", 0):#x}}},')
 
 

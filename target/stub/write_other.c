@@ -50,7 +50,7 @@ uint8_t write_read(const uint32_t *data, uint32_t len)
     uint32_t off = data[0], end = off + data[1], window = data[2], digest[WIRE_HASH_LEN / 4];
     struct reader r = {.acked = off};
     struct murmur hash;
-    if (data[1] % 16 != 0 || window < WIRE_READ_FRAME)
+    if (data[1] % WIRE_READ_UNIT != 0 || window < WIRE_READ_FRAME)
         return WIRE_ROM_ERROR_PARAM;
     if (!flash_wait_idle())
         return WIRE_ROM_ERROR_FAILED;

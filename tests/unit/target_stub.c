@@ -63,6 +63,20 @@ static void test_sectors(void **state)
     assert_memory_equal(data + 256 * 6, root, 16);
 }
 
+static void test_md5(void **state)
+{
+    (void)state;
+    static const uint8_t abc[16] = {0x90, 0x01, 0x50, 0x98, 0x3c, 0xd2, 0x4f, 0xb0,
+                                    0xd6, 0x96, 0x3f, 0x7d, 0x28, 0xe1, 0x7f, 0x72};
+    const uint8_t *data;
+    size_t len;
+    memcpy(stub_board_flash() + 0x12345, "abc", 3);
+    start_at(921600, CR_STUB_REST);
+    assert_int_equal(STUB_COMMAND(WIRE_OP_SPI_FLASH_MD5, &data, &len, 0x12345, 3, 0, 0), 0);
+    assert_int_equal(len, sizeof abc);
+    assert_memory_equal(data, abc, sizeof abc);
+}
+
 /* Code-like: runs of what was there before, changed here and there. */
 static void fill_like_code(uint8_t *data, size_t len)
 {
@@ -150,6 +164,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_core, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_sectors, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_md5, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_raw, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_lzma, new_board, drop_board),
     };

@@ -92,6 +92,7 @@ enum wire_rom_error {
 #define WIRE_SECURITY_SHORT_LEN        12u
 #define WIRE_SECURITY_LONG_LEN         20u
 #define WIRE_SECURITY_CHIP_ID          12u
+#define WIRE_SECURITY_SECURE_BOOT      (1u << 0) /* flag */
 #define WIRE_SECURITY_DOWNLOAD_LIMITED (1u << 2) /* flag: secure download mode */
 
 #endif

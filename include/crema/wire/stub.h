@@ -120,12 +120,14 @@ enum wire_stub_state {
     WIRE_STATE_FAILED = 4 /* the status says why; the transfer is over */
 };
 
-/* READ: {offset, length, window}, length a multiple of 16, window at least WIRE_READ_FRAME. The
+/* READ: {offset, length, window}, length a multiple of WIRE_READ_UNIT, window at least
+ * WIRE_READ_FRAME. The
  * stub answers with frames {offset} and up to WIRE_READ_FRAME bytes, ahead of the host's
  * acknowledgements by at most `window` bytes, and when all is acknowledged ends with one {offset of
  * the end} and the hash of it all. READ_ACK: {offset up to which all has come, 0 or 1 to stop}; it
  * is not answered. Without one for WIRE_STUB_QUIET_MS the stub gives up. */
 #define WIRE_READ_LEN     12u
+#define WIRE_READ_UNIT    16u
 #define WIRE_READ_FRAME   4096u
 #define WIRE_READ_ACK_LEN 8u
 
