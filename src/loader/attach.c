@@ -130,6 +130,15 @@ static void take_id(struct crema_flash_info *flash, uint32_t id)
     flash->size = capacity((uint8_t)(id >> 16));
 }
 
+static enum crema_status check_id(uint32_t id, struct crema_error *err)
+{
+    if (id != 0 && id != 0xffffff)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_TARGET, "no flash chip answers (its id reads 0x%06x)", (unsigned)id);
+    cr_err_try(err, "check that the module has flash, and its power and SPI pins");
+    return CREMA_E_TARGET;
+}
+
 static enum crema_status ask_flash(struct crema_loader *loader, struct crema_error *err)
 {
     uint8_t id[4] = {0};
@@ -138,13 +147,8 @@ static enum crema_status ask_flash(struct crema_loader *loader, struct crema_err
     uint32_t word = get_le24(id);
     if (st != CREMA_OK)
         return st;
-    if (word == 0 || word == 0xffffff) {
-        cr_err(err, CREMA_E_TARGET, "no flash chip answers (its id reads 0x%06x)", (unsigned)word);
-        cr_err_try(err, "check that the module has flash, and its power and SPI pins");
-        return CREMA_E_TARGET;
-    }
     take_id(&loader->flash, word);
-    return CREMA_OK;
+    return check_id(word, err);
 }
 
 /* SFDP knows better than the code, which is only a habit; one that claims more than the code says
@@ -192,8 +196,20 @@ static enum crema_status check_rom(const struct crema_loader *loader, struct cre
     return CREMA_E_UNSUPPORTED;
 }
 
+/* The stub attached it when it said hello, and looked at SFDP first. */
+static enum crema_status attach_by_stub(struct crema_loader *loader, struct crema_error *err)
+{
+    enum crema_status st = check_id(loader->hello.jedec, err);
+    take_id(&loader->flash, loader->hello.jedec);
+    if (loader->hello.flash_size)
+        loader->flash.size = loader->hello.flash_size;
+    return st;
+}
+
 static enum crema_status attach(struct crema_loader *loader, struct crema_error *err)
 {
+    if (loader->has_own)
+        return attach_by_stub(loader, err);
     enum crema_status st = check_rom(loader, err);
     if (st == CREMA_OK)
         st = spi_attach(loader, err);

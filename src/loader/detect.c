@@ -32,6 +32,8 @@ static enum crema_status ask_id(struct crema_loader *loader, bool *has_id, uint3
     struct cr_response response;
     enum crema_status st = cr_link_command(&loader->link, &request, &response, err);
     *has_id = st == CREMA_OK && response.len == WIRE_SECURITY_LONG_LEN;
+    if (st == CREMA_OK)
+        loader->security_flags = get_le32(response.data);
     *is_limited = st == CREMA_OK && get_le32(response.data) & WIRE_SECURITY_DOWNLOAD_LIMITED;
     if (*has_id)
         *chip_id = get_le32(response.data + WIRE_SECURITY_CHIP_ID);

@@ -5,6 +5,7 @@
 #include "observe.h"
 #include "plan.h"
 #include "rom_flash.h"
+#include "stub.h"
 
 #include <string.h>
 
@@ -79,7 +80,8 @@ enum crema_status crema_loader_flash_write(struct crema_loader *loader,
         st = check_write(loader, parts, count, options, err);
     result->sectors = st == CREMA_OK ? cr_plan_sectors(parts, count) : 0;
     if (st == CREMA_OK)
-        st = cr_rom_write(loader, parts, count, options, result, err);
+        st = (loader->has_own ? cr_stub_write : cr_rom_write)(loader, parts, count, options, result,
+                                                              err);
     result->duration_us = now(loader) - start;
     return st;
 }
@@ -94,6 +96,8 @@ enum crema_status crema_loader_flash_md5(struct crema_loader *loader, uint32_t o
         st = cr_loader_attach(loader, err);
     if (st == CREMA_OK)
         st = cr_plan_check_range(off, len, cr_loader_flash_size(loader), err);
+    if (st == CREMA_OK && loader->has_own)
+        st = cr_stub_need(loader, WIRE_OP_SPI_FLASH_MD5, err);
     if (st == CREMA_OK)
         st = cr_rom_md5(loader, off, len, md5, err);
     return st;
@@ -113,9 +117,9 @@ static enum crema_status refuse_difference(const struct crema_flash_part *part,
     return CREMA_E_VERIFY;
 }
 
-static enum crema_status compare(struct crema_loader *loader, const struct crema_flash_part *parts,
-                                 size_t count, struct crema_flash_diff *diff,
-                                 struct crema_error *err)
+static enum crema_status compare_by_rom(struct crema_loader *loader,
+                                        const struct crema_flash_part *parts, size_t count,
+                                        struct crema_flash_diff *diff, struct crema_error *err)
 {
     uint64_t done = 0, total = cr_plan_bytes(parts, count);
     for (size_t i = 0; i < count; i++) {
@@ -135,6 +139,16 @@ static enum crema_status compare(struct crema_loader *loader, const struct crema
     return CREMA_OK;
 }
 
+static enum crema_status compare_by_stub(struct crema_loader *loader,
+                                         const struct crema_flash_part *parts, size_t count,
+                                         struct crema_flash_diff *diff, struct crema_error *err)
+{
+    enum crema_status st = cr_stub_verify(loader, parts, count, diff, err);
+    if (st != CREMA_OK || diff->sectors == 0)
+        return st;
+    return refuse_difference(&parts[diff->part], diff, err);
+}
+
 enum crema_status crema_loader_flash_verify(struct crema_loader *loader,
                                             const struct crema_flash_part *parts, size_t count,
                                             struct crema_flash_diff *diff, struct crema_error *err)
@@ -148,7 +162,7 @@ enum crema_status crema_loader_flash_verify(struct crema_loader *loader,
     for (size_t i = 0; st == CREMA_OK && i < count; i++)
         st = cr_plan_check_range(parts[i].off, parts[i].len, cr_loader_flash_size(loader), err);
     if (st == CREMA_OK)
-        st = compare(loader, parts, count, diff, err);
+        st = (loader->has_own ? compare_by_stub : compare_by_rom)(loader, parts, count, diff, err);
     return st == CREMA_E_CANCELLED ? st : cr_err_what(err, st, "cannot verify the flash");
 }
 
@@ -156,6 +170,8 @@ enum crema_status crema_loader_flash_verify(struct crema_loader *loader,
 
 static enum crema_status need_read(const struct crema_loader *loader, struct crema_error *err)
 {
+    if (loader->has_own)
+        return CREMA_OK;
     if (loader->is_secure)
         return cr_loader_refuse_secure(loader, "read the flash", err);
     if (loader->is_stub) {
@@ -181,7 +197,7 @@ enum crema_status crema_loader_flash_read(struct crema_loader *loader, uint32_t 
     if (st == CREMA_OK)
         st = cr_plan_check_range(off, len, cr_loader_flash_size(loader), err);
     if (st == CREMA_OK)
-        st = cr_rom_read(loader, off, len, sink, ctx, err);
+        st = (loader->has_own ? cr_stub_read : cr_rom_read)(loader, off, len, sink, ctx, err);
     return st == CREMA_E_CANCELLED ? st : cr_err_what(err, st, "cannot read the flash");
 }
 
@@ -195,7 +211,7 @@ enum crema_status crema_loader_flash_erase(struct crema_loader *loader, uint32_t
     if (st == CREMA_OK)
         st = cr_plan_check_range(off, len, cr_loader_flash_size(loader), err);
     if (st == CREMA_OK)
-        st = cr_rom_erase(loader, off, len, err);
+        st = (loader->has_own ? cr_stub_erase : cr_rom_erase)(loader, off, len, err);
     return st == CREMA_E_CANCELLED ? st : cr_err_what(err, st, "cannot erase the flash");
 }
 
@@ -210,6 +226,6 @@ enum crema_status crema_loader_flash_erase_all(struct crema_loader *loader, stru
         st = CREMA_E_UNSUPPORTED;
     }
     if (st == CREMA_OK)
-        st = cr_rom_erase(loader, 0, loader->flash.size, err);
+        st = (loader->has_own ? cr_stub_erase : cr_rom_erase)(loader, 0, loader->flash.size, err);
     return st == CREMA_E_CANCELLED ? st : cr_err_what(err, st, "cannot erase the flash");
 }

@@ -3,6 +3,7 @@
 
 #include "bytes.h"
 #include "err.h"
+#include "hash.h"
 #include "observe.h"
 #include "timing.h"
 
@@ -17,7 +18,7 @@ struct op_row {
 
 static const struct op_row op_rows[] = {
 #define X(name, value, text) {(value), #name, (text)},
-    WIRE_OP_LIST(X)
+    WIRE_OP_LIST(X) WIRE_STUB_OP_LIST(X)
 #undef X
 };
 
@@ -29,6 +30,16 @@ static const struct op_row *op_find(uint8_t op)
             return &op_rows[i];
     }
     return &unknown;
+}
+
+const char *cr_link_op_name(uint8_t op)
+{
+    return op_find(op)->name;
+}
+
+const char *cr_link_op_text(uint8_t op)
+{
+    return op_find(op)->text;
 }
 
 const char *cr_link_refusal_text(uint8_t code)
@@ -64,8 +75,8 @@ uint64_t cr_link_now(const struct cr_link *link)
     return clock->now_us(clock);
 }
 
-/* Twice the time of `len` bytes: adapters and drivers leave gaps. */
-static uint64_t wire_us(const struct cr_link *link, size_t len)
+/* Twice the time that the bits take. */
+uint64_t cr_link_wire_us(const struct cr_link *link, size_t len)
 {
     return (uint64_t)len * 10u * 2u * 1000000u / link->rate_hz;
 }
@@ -84,7 +95,8 @@ static void hear(struct cr_heard *heard, const uint8_t *data, size_t len)
     heard->len = keep + len;
 }
 
-/* Reads what has come, in slices, so that a wish to stop is noticed in long waits too. */
+/* Reads what has come, in slices, so that a wish to stop is noticed in long waits too. What is
+ * there already is taken even when the deadline has passed. */
 static enum crema_status fill(struct cr_link *link, uint64_t deadline_us, struct crema_error *err)
 {
     while (link->in_at == link->in_len) {
@@ -92,13 +104,13 @@ static enum crema_status fill(struct cr_link *link, uint64_t deadline_us, struct
         uint64_t now = cr_link_now(link);
         if (st != CREMA_OK)
             return st;
-        if (now >= deadline_us)
-            return CREMA_E_TIMEOUT;
-        uint64_t left = deadline_us - now;
+        uint64_t left = deadline_us > now ? deadline_us - now : 0;
         uint64_t slice = left < CR_TIME_CANCEL_LOOK ? left : CR_TIME_CANCEL_LOOK;
         size_t got = 0;
         st = crema_port_read(link->port, link->in, sizeof link->in, now + slice, &got, err);
         if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
+            return st;
+        if (st == CREMA_E_TIMEOUT && left == 0)
             return st;
         link->in_at = 0;
         link->in_len = st == CREMA_OK ? got : 0;
@@ -114,6 +126,16 @@ enum crema_status cr_link_flush(struct cr_link *link, struct crema_error *err)
     return crema_port_discard_input(link->port, err);
 }
 
+static bool is_sealed(uint8_t op)
+{
+    return op >= WIRE_STUB_OP_FIRST;
+}
+
+static uint32_t add_to_seal(uint32_t seal, const uint8_t *data, size_t len)
+{
+    return len ? cr_crc32(seal, data, len) : seal;
+}
+
 static uint8_t checksum(const uint8_t *data, size_t len)
 {
     uint8_t sum = WIRE_CHECKSUM_SEED;
@@ -125,12 +147,17 @@ static uint8_t checksum(const uint8_t *data, size_t len)
 enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *request,
                                struct crema_error *err)
 {
-    size_t len = request->head_len + request->body_len;
+    size_t seal_len = is_sealed(request->op) ? WIRE_STUB_SEAL_LEN : 0;
+    size_t len = request->head_len + request->body_len + seal_len;
     assert(WIRE_HEADER_LEN + len <= CR_LINK_REQUEST_MAX);
-    uint8_t header[WIRE_HEADER_LEN] = {WIRE_DIR_REQUEST, (uint8_t)request->op};
+    uint8_t header[WIRE_HEADER_LEN] = {WIRE_DIR_REQUEST, request->op};
+    uint8_t seal[WIRE_STUB_SEAL_LEN];
     put_le16(header + 2, (uint16_t)len);
-    if (request->body)
+    if (request->body && !seal_len)
         put_le32(header + 4, checksum(request->body, request->body_len));
+    uint32_t sum = add_to_seal(0, header, sizeof header);
+    sum = add_to_seal(sum, request->head, request->head_len);
+    put_le32(seal, add_to_seal(sum, request->body, request->body_len));
 
     uint8_t *out = link->out;
     size_t n = 0;
@@ -138,9 +165,10 @@ enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *re
     n += cr_slip_escape(header, sizeof header, out + n);
     n += cr_slip_escape(request->head, request->head_len, out + n);
     n += cr_slip_escape(request->body, request->body_len, out + n);
+    n += cr_slip_escape(seal, seal_len, out + n);
     out[n++] = WIRE_SLIP_END;
     link->sent += n;
-    uint64_t deadline = cr_link_now(link) + CR_TIME_WRITE_ROOM + wire_us(link, n);
+    uint64_t deadline = cr_link_now(link) + CR_TIME_WRITE_ROOM + cr_link_wire_us(link, n);
     return crema_port_write(link->port, out, n, deadline, err);
 }
 
@@ -155,6 +183,43 @@ bool cr_link_parse(const uint8_t *frame, size_t len, struct cr_response *respons
                                      .data = frame + WIRE_HEADER_LEN,
                                      .len = len - WIRE_HEADER_LEN};
     return true;
+}
+
+/* Who does not know a sealed command refuses it without a seal. */
+static bool is_plain_refusal(const struct cr_response *r)
+{
+    return (r->len == 2 || r->len == 4) && r->data[0] && r->data[1] == WIRE_ROM_ERROR_INVALID;
+}
+
+/* Takes seal and status off. False when the seal is wrong. */
+static bool unseal(const uint8_t *frame, size_t len, struct cr_response *r)
+{
+    enum { STATUS_LEN = 2 };
+    if (is_plain_refusal(r)) {
+        r->refusal = WIRE_ROM_ERROR_INVALID;
+        r->len = 0;
+        return true;
+    }
+    if (r->len < STATUS_LEN + WIRE_STUB_SEAL_LEN)
+        return false;
+    r->is_sealed =
+        cr_crc32(0, frame, len - WIRE_STUB_SEAL_LEN) == get_le32(frame + len - WIRE_STUB_SEAL_LEN);
+    r->len -= STATUS_LEN + WIRE_STUB_SEAL_LEN;
+    const uint8_t *status = r->data + r->len;
+    if (status[0])
+        r->refusal = status[1] ? status[1] : WIRE_ROM_ERROR_FAILED;
+    return r->is_sealed;
+}
+
+static bool take_response(const uint8_t *frame, size_t len, struct cr_response *response)
+{
+    return cr_link_parse(frame, len, response) &&
+           (!is_sealed(response->op) || unseal(frame, len, response));
+}
+
+static bool is_greeting(const uint8_t *frame, size_t len)
+{
+    return len == strlen(WIRE_STUB_GREETING) && memcmp(frame, WIRE_STUB_GREETING, len) == 0;
 }
 
 static void note_malformed(struct cr_link *link)
@@ -181,11 +246,14 @@ enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
         while (link->in_at < link->in_len) {
             if (!cr_slip_feed(&link->slip, link->in[link->in_at++]))
                 continue;
-            if (cr_link_parse(link->slip.buf, link->slip.len, response)) {
+            if (take_response(link->slip.buf, link->slip.len, response)) {
                 link->answers++;
                 return CREMA_OK;
             }
-            note_malformed(link);
+            if (is_greeting(link->slip.buf, link->slip.len))
+                link->is_greeted = true;
+            else
+                note_malformed(link);
         }
     }
 }
@@ -217,7 +285,7 @@ static bool is_refusal_of_another(const struct cr_response *r)
 static enum crema_status silence(const struct cr_link *link, const struct cr_request *request,
                                  unsigned malformed, unsigned stale, struct crema_error *err)
 {
-    const struct op_row *op = op_find((uint8_t)request->op);
+    const struct op_row *op = op_find(request->op);
     unsigned ms = (unsigned)(request->timeout_us / 1000);
     if (malformed == 0 && stale == 0)
         return cr_err(err, CREMA_E_TIMEOUT, "%s was not answered in %u ms", op->name, ms);
@@ -229,23 +297,54 @@ static enum crema_status silence(const struct cr_link *link, const struct cr_req
     return CREMA_E_PROTOCOL;
 }
 
+enum crema_status cr_link_await_greeting(struct cr_link *link, uint64_t deadline_us,
+                                         struct crema_error *err)
+{
+    enum crema_status st = CREMA_OK;
+    while (st == CREMA_OK && !link->is_greeted) {
+        struct cr_response unused;
+        uint64_t soon = cr_link_now(link) + CR_TIME_GREETING_LOOK;
+        if (cr_link_now(link) >= deadline_us)
+            return CREMA_E_TIMEOUT;
+        st = cr_link_receive(link, soon < deadline_us ? soon : deadline_us, &unused, err);
+        st = st == CREMA_E_TIMEOUT ? CREMA_OK : st;
+    }
+    return st;
+}
+
+/* Does an answer to the right command carry what it has to? */
+static bool is_fitting(struct cr_response *response, const struct cr_request *request)
+{
+    if (is_sealed(request->op))
+        return response->refusal || response->len == request->answer_len[0] ||
+               (response->len == request->answer_len[1] && response->len);
+    return cr_link_split_status(response, request->answer_len);
+}
+
 /* Waits for the answer to `request`. */
 static enum crema_status await(struct cr_link *link, const struct cr_request *request,
                                struct cr_response *response, struct crema_error *err)
 {
     size_t most = request->answer_len[0] + WIRE_HEADER_LEN + 6;
     uint64_t deadline = cr_link_now(link) + request->timeout_us +
-                        wire_us(link, request->head_len + 2 * request->body_len + most);
+                        cr_link_wire_us(link, request->head_len + 2 * request->body_len + most);
     unsigned malformed = link->malformed + link->slip.bad;
     unsigned stale = 0;
     for (;;) {
-        enum crema_status st = cr_link_receive(link, deadline, response, err);
+        uint64_t until = deadline, soon = cr_link_now(link) + CR_TIME_DAMAGED;
+        if (is_sealed(request->op) && soon < deadline)
+            until = soon;
+        enum crema_status st = cr_link_receive(link, until, response, err);
+        unsigned damaged = link->malformed + link->slip.bad - malformed;
+        /* Sealed commands are answered soon: with a damaged frame that was it. */
+        if (st == CREMA_E_TIMEOUT && until < deadline && damaged == 0)
+            continue;
         if (st == CREMA_E_TIMEOUT)
-            return silence(link, request, link->malformed + link->slip.bad - malformed, stale, err);
+            return silence(link, request, damaged, stale, err);
         if (st != CREMA_OK)
             return st;
         if (response->op == request->op) {
-            if (cr_link_split_status(response, request->answer_len))
+            if (is_fitting(response, request))
                 return CREMA_OK;
             link->malformed++;
         } else if (is_refusal_of_another(response)) {
@@ -276,7 +375,7 @@ static enum crema_status skip_repeats(struct cr_link *link, struct crema_error *
 static enum crema_status refused(struct cr_link *link, const struct cr_request *request,
                                  const struct cr_response *response, struct crema_error *err)
 {
-    const struct op_row *op = op_find((uint8_t)request->op);
+    const struct op_row *op = op_find(request->op);
     uint8_t code = response->refusal;
     if (code == WIRE_ROM_ERROR_INVALID) {
         enum crema_status st = skip_repeats(link, err);
@@ -295,6 +394,20 @@ static bool is_repeatable(enum crema_status st, uint8_t refusal)
            refusal == WIRE_ROM_ERROR_CHECKSUM;
 }
 
+/* Answers come in the order of the requests: behind SYNC's there is none left of those before. */
+static enum crema_status pass_barrier(struct cr_link *link, struct crema_error *err)
+{
+    uint64_t end = cr_link_now(link) + CR_TIME_BARRIER;
+    enum crema_status st = CREMA_E_TIMEOUT;
+    bool is_stub;
+    while (st == CREMA_E_TIMEOUT && cr_link_now(link) < end)
+        st = cr_link_sync(link, &is_stub, err);
+    if (st == CREMA_E_TIMEOUT)
+        return cr_err(err, st, "after a request that went twice no SYNC was answered");
+    link->is_in_doubt = false;
+    return st;
+}
+
 enum crema_status cr_link_command(struct cr_link *link, const struct cr_request *request,
                                   struct cr_response *response, struct crema_error *err)
 {
@@ -302,23 +415,25 @@ enum crema_status cr_link_command(struct cr_link *link, const struct cr_request 
     struct crema_error last = {0};
     response = response ? response : &own;
     unsigned tries = request->tries ? request->tries : 1;
-    enum crema_status st = CREMA_OK;
-    for (unsigned i = 0; i < tries; i++) {
+    enum crema_status st = link->is_in_doubt ? pass_barrier(link, &last) : CREMA_OK;
+    for (unsigned i = 0; st == CREMA_OK && i < tries; i++) {
         *response = (struct cr_response){0};
+        link->is_in_doubt |= i > 0;
         st = cr_link_send(link, request, &last);
         if (st != CREMA_OK)
             break; /* the port itself failed */
         st = await(link, request, response, &last);
         if (st == CREMA_OK && response->refusal)
             st = refused(link, request, response, &last);
-        if (st == CREMA_OK || !is_repeatable(st, response->refusal))
+        if (st == CREMA_OK || i + 1 == tries || !is_repeatable(st, response->refusal))
             break;
         cr_log(link->observer, CREMA_LOG_DEBUG, "try %u of %u: %s", i + 1, tries, last.why);
+        st = CREMA_OK;
     }
     if (st == CREMA_OK)
         return st;
     if (st != CREMA_E_CANCELLED && !last.what[0])
-        cr_err_what(&last, st, "cannot %s", op_find((uint8_t)request->op)->text);
+        cr_err_what(&last, st, "cannot %s", op_find(request->op)->text);
     if (err)
         *err = last;
     return st;
@@ -333,7 +448,7 @@ enum crema_status cr_link_sync(struct cr_link *link, bool *is_stub, struct crema
     unsigned answers = 0;
     uint32_t values = 0;
     enum crema_status st = cr_link_send(link, &request, err);
-    uint64_t deadline = cr_link_now(link) + CR_TIME_SYNC + wire_us(link, sizeof data);
+    uint64_t deadline = cr_link_now(link) + CR_TIME_SYNC + cr_link_wire_us(link, sizeof data);
     while (st == CREMA_OK && answers < WIRE_SYNC_ANSWERS) {
         st = cr_link_receive(link, deadline, &response, err);
         if (st != CREMA_OK || response.op != WIRE_OP_SYNC)
@@ -357,6 +472,8 @@ enum crema_status cr_link_resync(struct cr_link *link, unsigned tries, struct cr
         enum crema_status st = cr_link_flush(link, err);
         if (st == CREMA_OK)
             st = cr_link_sync(link, &is_stub, err);
+        if (st == CREMA_OK)
+            link->is_in_doubt = false;
         if (st != CREMA_E_TIMEOUT)
             return st;
         clock->sleep_us(clock, CR_TIME_SYNC_GAP);

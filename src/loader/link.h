@@ -9,11 +9,13 @@
 #include <crema/observer.h>
 #include <crema/port.h>
 #include <crema/wire/loader.h>
+#include <crema/wire/stub.h>
 
-#define CR_LINK_RATE_ROM    115200u /* what a ROM is spoken to at first; it adapts to SYNC */
-#define CR_LINK_BLOCK_MAX   0x4000u /* bytes of a block, as the largest stub takes them */
-#define CR_LINK_REQUEST_MAX (WIRE_HEADER_LEN + WIRE_DATA_HEAD_LEN + CR_LINK_BLOCK_MAX)
-#define CR_LINK_FRAME_MAX   1024u /* bytes of a response; MD5's are the longest, 44 */
+#define CR_LINK_RATE_ROM  115200u /* what a ROM is spoken to at first; it adapts to SYNC */
+#define CR_LINK_BLOCK_MAX 0x4000u /* bytes of a block, as the largest stub takes them */
+#define CR_LINK_REQUEST_MAX                                                                        \
+    (WIRE_HEADER_LEN + WIRE_DATA_HEAD_LEN + CR_LINK_BLOCK_MAX + WIRE_STUB_SEAL_LEN)
+#define CR_LINK_FRAME_MAX (WIRE_HEADER_LEN + 0xffffu) /* bytes of a response */
 
 /* What came in that was no answer, newest last: boot logs explain failures to connect. */
 struct cr_heard {
@@ -31,15 +33,17 @@ struct cr_link {
     unsigned answers;   /* well-formed responses, to whatever request */
     unsigned malformed; /* frames that are no response */
     unsigned echoes;    /* requests that came back: TX and RX are one wire */
+    bool is_in_doubt;   /* a request went twice: its second answer may still come */
+    bool is_greeted;    /* a stub has announced itself since this was cleared */
     uint64_t sent;      /* bytes of all frames */
     size_t in_len, in_at;
-    uint8_t in[256]; /* read and not yet decoded */
+    uint8_t in[4096]; /* read and not yet decoded */
     uint8_t frame[CR_LINK_FRAME_MAX];
     uint8_t out[CR_SLIP_ROOM(CR_LINK_REQUEST_MAX)];
 };
 
 struct cr_request {
-    enum wire_op op;
+    uint8_t op;          /* of wire/loader.h, or of wire/stub.h: those are sealed */
     const uint8_t *head; /* borrowed */
     size_t head_len;
     const uint8_t *body; /* follows the head; the checksum covers it alone. NULL when none */
@@ -53,8 +57,9 @@ struct cr_response {
     uint8_t op;
     uint32_t value;
     const uint8_t *data; /* in the link's frame; valid until its next call */
-    size_t len;          /* data bytes; in cr_link_command's, without the status */
+    size_t len;          /* data bytes; in cr_link_command's and sealed ones, without the status */
     uint8_t refusal;     /* 0, or an enum wire_rom_error */
+    bool is_sealed;      /* and its seal was right */
 };
 
 void cr_link_init(struct cr_link *link, struct crema_port *port,
@@ -64,7 +69,8 @@ uint64_t cr_link_now(const struct cr_link *link);
 enum crema_status cr_link_flush(struct cr_link *link, struct crema_error *err);
 enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *request,
                                struct crema_error *err);
-/* The next well-formed response. CREMA_E_TIMEOUT with `err` untouched when none comes. */
+/* The next well-formed response; sealed ones come with the status split off. CREMA_E_TIMEOUT with
+ * `err` untouched when none comes. */
 enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
                                   struct cr_response *response, struct crema_error *err);
 /* Sends, and waits for the answer to that command; answers to others are skipped. A refusal by the
@@ -72,6 +78,14 @@ enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
  * response->refusal tells which. `response` may be NULL. */
 enum crema_status cr_link_command(struct cr_link *link, const struct cr_request *request,
                                   struct cr_response *response, struct crema_error *err);
+/* Waits for a stub's greeting. CREMA_E_TIMEOUT with `err` untouched when none comes. */
+enum crema_status cr_link_await_greeting(struct cr_link *link, uint64_t deadline_us,
+                                         struct crema_error *err);
+/* Microseconds that `len` bytes take on the wire, gaps of adapters and drivers included. */
+uint64_t cr_link_wire_us(const struct cr_link *link, size_t len);
+/* The name of an opcode, and what it does in words that follow "cannot"; never NULL. */
+const char *cr_link_op_name(uint8_t op);
+const char *cr_link_op_text(uint8_t op);
 /* One SYNC; *is_stub when a stub answers rather than a ROM. Waits for the last of its answers.
  * CREMA_E_TIMEOUT with `err` untouched when nothing answers. */
 enum crema_status cr_link_sync(struct cr_link *link, bool *is_stub, struct crema_error *err);

@@ -7,31 +7,6 @@
 
 #include <stdlib.h>
 
-/* Watchdogs that a reset through USB leaves running would end the session. */
-static enum crema_status stop_watchdogs(struct crema_loader *loader, struct crema_error *err)
-{
-    if (crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG || loader->is_secure)
-        return CREMA_OK;
-    enum crema_status st = cr_loader_write_regs(loader, loader->chip->loader.watchdogs_off, err);
-    return cr_err_what(err, st, "cannot stop the watchdogs");
-}
-
-static enum crema_status open_loader(struct crema_loader *loader, struct crema_error *err)
-{
-    enum crema_status st = CREMA_OK;
-    if (loader->options.reset_sequence)
-        st = cr_reset_parse(loader->options.reset_sequence, &loader->reset, err);
-    if (st == CREMA_OK)
-        st = cr_loader_connect(loader, err);
-    if (st == CREMA_OK)
-        st = cr_loader_detect(loader, err);
-    if (st == CREMA_OK)
-        st = stop_watchdogs(loader, err);
-    if (st == CREMA_OK)
-        st = cr_loader_raise_rate(loader, err);
-    return st;
-}
-
 enum crema_status crema_loader_open(struct crema_port *port,
                                     const struct crema_loader_options *options,
                                     struct crema_loader **out, struct crema_error *err)
@@ -44,9 +19,11 @@ enum crema_status crema_loader_open(struct crema_port *port,
     if (options)
         loader->options = *options;
     cr_link_init(&loader->link, port, loader->options.observer);
-    enum crema_status st = crema_port_set_rate(port, CR_LINK_RATE_ROM, err);
-    if (st == CREMA_OK || st == CREMA_E_UNSUPPORTED)
-        st = open_loader(loader, err);
+    enum crema_status st = CREMA_OK;
+    if (loader->options.reset_sequence)
+        st = cr_reset_parse(loader->options.reset_sequence, &loader->reset, err);
+    if (st == CREMA_OK)
+        st = cr_loader_bring_up(loader, err);
     if (st == CREMA_OK) {
         *out = loader;
         return CREMA_OK;
@@ -78,8 +55,7 @@ const struct crema_chip *crema_loader_chip(const struct crema_loader *loader)
 
 bool crema_loader_has_stub(const struct crema_loader *loader)
 {
-    (void)loader;
-    return false;
+    return loader->has_own;
 }
 
 bool crema_loader_is_secure(const struct crema_loader *loader)

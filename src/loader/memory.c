@@ -4,6 +4,7 @@
 #include "err.h"
 #include "observe.h"
 #include "priv.h"
+#include "stub.h"
 #include "timing.h"
 
 #include <string.h>
@@ -69,12 +70,35 @@ static enum crema_status each_word(const struct walk *w, struct crema_error *err
     return st;
 }
 
+/* The words in the middle at once, where that is possible. */
+static enum crema_status read_some(struct crema_loader *loader, uint32_t addr, uint8_t *buf,
+                                   size_t len, struct crema_error *err)
+{
+    size_t head = (WORD - addr % WORD) % WORD;
+    size_t whole = len > head ? (len - head) / WORD * WORD : 0;
+    if (whole < POKE_MOST || !loader->has_own)
+        return each_word(&(struct walk){loader, addr, len, buf, NULL}, err);
+    size_t end = head + whole;
+    enum crema_status st = each_word(&(struct walk){loader, addr, head, buf, NULL}, err);
+    if (st == CREMA_OK)
+        st = cr_stub_read_mem(loader, addr + (uint32_t)head, buf + head, whole, err);
+    if (st == CREMA_OK)
+        st = each_word(&(struct walk){loader, addr + (uint32_t)end, len - end, buf + end, NULL},
+                       err);
+    return st;
+}
+
 enum crema_status crema_loader_mem_read(struct crema_loader *loader, uint32_t addr, uint8_t *buf,
                                         size_t len, struct crema_error *err)
 {
     enum crema_status st = check_span(addr, len, err);
+    if (st == CREMA_OK && cr_stub_is_at(loader, addr, len))
+        cr_log(loader->link.observer, CREMA_LOG_WARN,
+               "some of 0x%zx bytes at 0x%08x is where Crema's stub runs: --no-stub shows what was "
+               "there before",
+               len, (unsigned)addr);
     if (st == CREMA_OK)
-        st = each_word(&(struct walk){loader, addr, len, buf, NULL}, err);
+        st = read_some(loader, addr, buf, len, err);
     if (st == CREMA_E_CANCELLED)
         return st;
     return cr_err_what(err, st, "cannot read 0x%zx bytes at 0x%08x", len, (unsigned)addr);
@@ -121,38 +145,57 @@ static enum crema_status mem_data_padded(struct crema_loader *loader, uint32_t s
     return mem_data(loader, seq, padded, align_up32((uint32_t)len, WORD), err);
 }
 
-static enum crema_status load_once(struct crema_loader *loader, uint32_t addr, const uint8_t *data,
-                                   size_t len, struct crema_error *err)
+/* What is on its way to RAM. */
+struct load {
+    uint32_t addr;
+    const uint8_t *data;
+    size_t len;
+    size_t at;      /* bytes that the chip has confirmed */
+    uint32_t block; /* bytes of one */
+};
+
+static enum crema_status load_rest(struct crema_loader *loader, struct load *l,
+                                   struct crema_error *err)
 {
-    uint32_t block = loader->chip->loader.ram_block, seq = 0;
-    enum crema_status st = mem_begin(loader, addr, align_up32((uint32_t)len, WORD), block, err);
-    for (size_t at = 0; st == CREMA_OK && at < len; at += block, seq++) {
-        size_t some = len - at < block ? len - at : block;
+    uint32_t left = align_up32((uint32_t)(l->len - l->at), WORD);
+    enum crema_status st = mem_begin(loader, l->addr + (uint32_t)l->at, left, l->block, err);
+    for (uint32_t seq = 0; st == CREMA_OK && l->at < l->len; seq++) {
+        size_t some = l->len - l->at < l->block ? l->len - l->at : l->block;
         st = cr_check_cancel(loader->link.observer, err);
         if (st == CREMA_OK && some % WORD == 0)
-            st = mem_data(loader, seq, data + at, some, err);
+            st = mem_data(loader, seq, l->data + l->at, some, err);
         else if (st == CREMA_OK)
-            st = mem_data_padded(loader, seq, data + at, some, err);
+            st = mem_data_padded(loader, seq, l->data + l->at, some, err);
+        if (st == CREMA_OK)
+            l->at += some;
     }
     return st;
 }
 
-/* A lost answer leaves it open what the chip has taken: the session is begun anew. */
+#define LOAD_FAILURES 6u
+#define LOAD_RESYNCS  4u
+#define BLOCK_LEAST   128u
+
+/* When an answer is lost nobody knows whether the block was taken; it does no harm to send it again
+ * as the beginning of what is left. A line that loses blocks gets smaller ones. */
 enum crema_status cr_loader_load_ram(struct crema_loader *loader, uint32_t addr,
                                      const uint8_t *data, size_t len, struct crema_error *err)
 {
-    enum { TRIES = 3, RESYNCS = 4 };
+    struct load l = {addr, data, len, 0, loader->chip->loader.ram_block};
+    struct crema_error last = {0};
     enum crema_status st = CREMA_OK;
-    for (unsigned i = 0; i < TRIES; i++) {
-        struct crema_error last = {0};
-        st = load_once(loader, addr, data, len, &last);
-        if (st == CREMA_OK || i + 1 == TRIES || st == CREMA_E_PORT || st == CREMA_E_CANCELLED ||
-            cr_link_resync(&loader->link, RESYNCS, NULL) != CREMA_OK) {
-            if (st != CREMA_OK && err)
-                *err = last;
+    for (unsigned i = 0; i < LOAD_FAILURES; i++) {
+        memset(&last, 0, sizeof last);
+        st = load_rest(loader, &l, &last);
+        if (st != CREMA_E_TIMEOUT && st != CREMA_E_PROTOCOL && st != CREMA_E_TARGET &&
+            st != CREMA_E_UNSUPPORTED)
             break;
-        }
+        if (cr_link_resync(&loader->link, LOAD_RESYNCS, NULL) != CREMA_OK)
+            break;
+        l.block = l.block / 4 > BLOCK_LEAST ? l.block / 4 : BLOCK_LEAST;
     }
+    if (st != CREMA_OK && err)
+        *err = last;
     return st;
 }
 
@@ -175,7 +218,8 @@ static enum crema_status write_some(struct crema_loader *loader, uint32_t addr, 
     size_t end = head + whole;
     enum crema_status st = each_word(&(struct walk){loader, addr, head, NULL, buf}, err);
     if (st == CREMA_OK)
-        st = cr_loader_load_ram(loader, at, buf + head, whole, err);
+        st = (loader->has_own ? cr_stub_write_mem : cr_loader_load_ram)(loader, at, buf + head,
+                                                                        whole, err);
     if (st == CREMA_OK)
         st = each_word(&(struct walk){loader, addr + (uint32_t)end, len - end, NULL, buf + end},
                        err);
@@ -188,6 +232,11 @@ enum crema_status crema_loader_mem_write(struct crema_loader *loader, uint32_t a
     enum crema_status st = check_span(addr, len, err);
     if (st == CREMA_OK && loader->is_secure)
         st = cr_loader_refuse_secure(loader, "write memory", err);
+    if (st == CREMA_OK && cr_stub_is_at(loader, addr, len)) {
+        cr_err(err, CREMA_E_USAGE, "Crema's stub runs there");
+        cr_err_try(err, "--no-stub");
+        st = CREMA_E_USAGE;
+    }
     if (st == CREMA_OK)
         st = write_some(loader, addr, buf, len, err);
     if (st == CREMA_E_CANCELLED)

@@ -8,15 +8,30 @@
 
 #include <crema/loader.h>
 
+/* What the stub said in its HELLO. */
+struct cr_hello {
+    uint32_t build;
+    uint32_t credit, block; /* bytes of payload: on their way at once, and of one frame */
+    uint32_t dictionary;    /* bytes, of LZMA */
+    uint32_t ranges;
+    uint32_t jedec;
+    uint32_t flash_size; /* bytes, or 0 */
+};
+
 struct crema_loader {
     struct crema_port *port; /* borrowed */
     struct crema_loader_options options;
     struct cr_reset_sequence reset; /* of the caller's own; valid when options name one */
     const struct crema_chip *chip;
-    bool is_stub;     /* answers as stubs do: two status bytes, sums in bytes */
-    bool is_secure;   /* secure download mode */
-    bool is_left;     /* the chip runs a program now and hears no commands */
-    bool is_attached; /* the flash was attached and its size told */
+    bool is_stub; /* answers as stubs do: two status bytes, sums in bytes */
+    bool has_own; /* Crema's own: is_stub too, and sealed commands besides */
+    struct cr_hello hello;
+    unsigned stub_failures;  /* how often it did not start */
+    unsigned stub_parts;     /* of it that are on the chip */
+    uint32_t security_flags; /* of GET_SECURITY_INFO; 0 where there is none */
+    bool is_secure;          /* secure download mode */
+    bool is_left;            /* the chip runs a program now and hears no commands */
+    bool is_attached;        /* the flash was attached and its size told */
     bool is_sfdp_asked;
     struct crema_flash_info flash; /* valid when is_attached */
     struct cr_link link;
@@ -24,13 +39,27 @@ struct crema_loader {
 
 /* Resets into download mode and syncs; explains by what was heard when it can not. */
 enum crema_status cr_loader_connect(struct crema_loader *loader, struct crema_error *err);
+enum crema_status cr_loader_bring_up(struct crema_loader *loader, struct crema_error *err);
+/* Connects, detects, sets the rate and starts the stub; also anew, after the link was lost: what
+ * was known of the chip's state is forgotten. */
+enum crema_status cr_loader_reconnect(struct crema_loader *loader, uint32_t rate_hz,
+                                      struct crema_error *err);
+/* Gets back in step after a failure `why`: by SYNC, or else by a reset, with is_slower at the next
+ * lower rate where there is one. */
+enum crema_status cr_loader_recover(struct crema_loader *loader, bool is_slower, const char *why,
+                                    struct crema_error *err);
+/* Major * 100 + minor, from the few eFuses that tell it. */
+enum crema_status cr_loader_revision(struct crema_loader *loader, uint16_t *revision,
+                                     struct crema_error *err);
 /* Can and may the chip be reset by the port's lines? */
 bool cr_loader_has_reset(const struct crema_loader *loader);
 /* Finds out which chip answers, and whether it is in secure download mode; refuses one that is not
  * the expected. */
 enum crema_status cr_loader_detect(struct crema_loader *loader, struct crema_error *err);
-/* Raises the rate as the options want it. */
-enum crema_status cr_loader_raise_rate(struct crema_loader *loader, struct crema_error *err);
+/* The next lower rate of those that adapters do; 0 below the last. */
+uint32_t cr_rate_below(uint32_t rate_hz);
+/* False where there is none: over USB, and with ROMs that can not change it. */
+bool cr_loader_has_rate(const struct crema_loader *loader);
 /* Takes the chip and the port to `rate_hz`. */
 enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t rate_hz,
                                         struct crema_error *err);

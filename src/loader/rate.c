@@ -103,30 +103,20 @@ enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t ra
     return cr_err_what(err, st, "cannot change to %u baud", (unsigned)rate_hz);
 }
 
-static bool can_change(const struct crema_loader *loader)
+bool cr_loader_has_rate(const struct crema_loader *loader)
 {
-    return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG && /* USB has no baud rate */
+    return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG &&
            (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_BAUD);
 }
 
-/* After a failed change nobody knows at which rate the chip listens: it has to be reset. */
-enum crema_status cr_loader_raise_rate(struct crema_loader *loader, struct crema_error *err)
+uint32_t cr_rate_below(uint32_t rate_hz)
 {
-    const struct crema_loader_options *options = &loader->options;
-    struct crema_error lost = {0};
-    if (options->rate_hz == 0 || options->rate_hz == loader->link.rate_hz || !can_change(loader))
-        return CREMA_OK;
-    enum crema_status st = cr_loader_change_rate(loader, options->rate_hz, &lost);
-    bool is_rate_bad = st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL || st == CREMA_E_UNSUPPORTED;
-    if (st != CREMA_OK && options->is_rate_optional && is_rate_bad) {
-        cr_log(options->observer, CREMA_LOG_WARN, "%s: staying at %u", lost.what, CR_LINK_RATE_ROM);
-        loader->link.rate_hz = CR_LINK_RATE_ROM;
-        st = crema_port_set_rate(loader->port, CR_LINK_RATE_ROM, err);
-        return st == CREMA_OK ? cr_loader_connect(loader, err) : st;
+    static const uint32_t ladder[] = {3000000, 2000000, 1500000, 921600, 460800, 230400, 115200};
+    for (size_t i = 0; i < CR_COUNT(ladder); i++) {
+        if (ladder[i] < rate_hz)
+            return ladder[i];
     }
-    if (st != CREMA_OK && err)
-        *err = lost;
-    return st;
+    return 0;
 }
 
 /* The line as it was before us: the firmware prints at the usual rate. */

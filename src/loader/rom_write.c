@@ -40,6 +40,7 @@ struct transfer {
     bool is_deflated;
     uint32_t block; /* bytes of payload in a block */
     struct crema_flash_write_result *result;
+    unsigned failures; /* so far */
 };
 
 /* The most bytes of flash that `len` bytes of payload can fill. */
@@ -212,28 +213,6 @@ static bool is_worth_again(enum crema_status st)
            st == CREMA_E_TARGET || st == CREMA_E_UNSUPPORTED;
 }
 
-static enum crema_status write_stubbornly(const struct transfer *t, struct crema_error *err)
-{
-    struct crema_error last = {0};
-    enum crema_status st = CREMA_OK;
-    for (unsigned i = 0; i < PART_TRIES; i++) {
-        st = write_once(t, &last);
-        if (st == CREMA_OK)
-            return CREMA_OK;
-        if (!is_worth_again(st) || i + 1 == PART_TRIES)
-            break;
-        t->result->retries++;
-        cr_log(t->loader->link.observer, CREMA_LOG_WARN, "%s is written once more: %s", t->run.name,
-               last.why);
-        enum crema_status sync = cr_link_resync(&t->loader->link, RESYNCS, NULL);
-        if (sync != CREMA_OK)
-            break; /* the chip is gone: the first fact explains more than the failed SYNC */
-    }
-    if (err)
-        *err = last;
-    return st;
-}
-
 /* zlib of the data, yours to free; NULL in *out when it would be no shorter. */
 static enum crema_status deflate(const struct crema_flash_part *run, uint8_t **out, size_t *len,
                                  struct crema_error *err)
@@ -260,7 +239,7 @@ static bool can_deflate(const struct transfer *t)
            (t->loader->is_stub || t->loader->chip->loader.rom & CREMA_ROM_DEFLATE);
 }
 
-static enum crema_status write_run(struct transfer *t, struct crema_error *err)
+static enum crema_status write_packed(struct transfer *t, struct crema_error *err)
 {
     uint8_t *packed = NULL;
     size_t len = 0;
@@ -270,11 +249,67 @@ static enum crema_status write_run(struct transfer *t, struct crema_error *err)
     t->is_deflated = packed != NULL;
     t->payload = packed ? packed : t->run.data;
     t->payload_len = packed ? len : t->run.len;
-    st = write_stubbornly(t, err);
+    st = write_once(t, err);
     free(packed);
+    return st;
+}
+
+/* Failures of one write, all of its runs together. */
+#define FAILURES_MOST 24u
+
+static struct crema_flash_part slice(const struct crema_flash_part *run, size_t from, size_t to)
+{
+    return (struct crema_flash_part){run->name, run->off + (uint32_t)from, run->data + from,
+                                     to - from};
+}
+
+/* Writes until it is there. What failed is done again in halves, so that on a bad line the pieces
+ * get as short as they have to be. */
+static enum crema_status write_stubbornly(struct transfer *t, struct crema_flash_part run,
+                                          struct crema_error *err)
+{
+    struct crema_error last = {0};
+    size_t piece = run.len;
+    unsigned failures = 0; /* of this piece length, one after the other */
+    for (size_t at = 0; at < run.len;) {
+        size_t end = run.len - at < piece ? run.len : at + piece;
+        t->run = slice(&run, at, end);
+        memset(&last, 0, sizeof last);
+        enum crema_status st = write_packed(t, &last);
+        if (st == CREMA_OK) {
+            at = end;
+            failures = 0;
+            continue;
+        }
+        bool is_hopeless = ++failures >= PART_TRIES && piece <= CR_SECTOR;
+        is_hopeless |= failures >= PART_TRIES && (st == CREMA_E_TARGET || st == CREMA_E_VERIFY);
+        is_hopeless |= t->failures++ >= FAILURES_MOST || !is_worth_again(st);
+        if (!is_hopeless) {
+            t->result->retries++;
+            cr_log(t->loader->link.observer, CREMA_LOG_WARN, "%s is written once more: %s",
+                   run.name, last.why);
+            /* A chip that is gone: the first fact explains more than the failed SYNC. */
+            is_hopeless = cr_link_resync(&t->loader->link, RESYNCS, NULL) != CREMA_OK;
+        }
+        if (is_hopeless) {
+            if (err)
+                *err = last;
+            return st;
+        }
+        if (failures > 1 || t->failures > 2)
+            piece =
+                piece / 2 > CR_SECTOR ? align_up32((uint32_t)(piece / 2), CR_SECTOR) : CR_SECTOR;
+    }
+    return CREMA_OK;
+}
+
+static enum crema_status write_run(struct transfer *t, struct crema_error *err)
+{
+    const struct crema_flash_part run = t->run;
+    enum crema_status st = write_stubbornly(t, run, err);
     if (st == CREMA_OK) {
-        t->result->bytes_sent += t->run.len;
-        t->result->sectors_sent += cr_plan_sectors(&t->run, 1);
+        t->result->bytes_sent += run.len;
+        t->result->sectors_sent += cr_plan_sectors(&run, 1);
     }
     return st;
 }

@@ -4,6 +4,7 @@
 
 #include "bytes.h"
 #include "err.h"
+#include "stub.h"
 
 #include <assert.h>
 #include <string.h>
@@ -149,8 +150,26 @@ enum crema_status cr_spi_by_registers(struct crema_loader *loader, const struct 
     return st;
 }
 
+static enum crema_status by_stub(struct crema_loader *loader, const struct cr_spi_command *c,
+                                 struct crema_error *err)
+{
+    uint8_t data[WIRE_SPI_TX + CR_SPI_MOST] = {c->command, c->addr_bits, c->dummy,
+                                               (uint8_t)c->rx_len};
+    struct cr_response response;
+    put_le32(data + WIRE_SPI_ADDR, c->addr);
+    if (c->tx_len)
+        memcpy(data + WIRE_SPI_TX, c->tx, c->tx_len);
+    enum crema_status st = cr_stub_need(loader, WIRE_STUB_OP_SPI, err);
+    if (st == CREMA_OK)
+        st = cr_stub_command(loader, WIRE_STUB_OP_SPI, data, WIRE_SPI_TX + c->tx_len, c->rx_len,
+                             &response, err);
+    if (st == CREMA_OK && c->rx_len)
+        memcpy(c->rx, response.data, c->rx_len);
+    return st;
+}
+
 enum crema_status cr_spi_run(struct crema_loader *loader, const struct cr_spi_command *c,
                              struct crema_error *err)
 {
-    return cr_spi_by_registers(loader, c, err);
+    return loader->has_own ? by_stub(loader, c, err) : cr_spi_by_registers(loader, c, err);
 }

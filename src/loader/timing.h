@@ -11,6 +11,16 @@
     X(SYNC_QUIET, 30000, "silence that ends the ROM's eight answers; 1.3 ms lie between two")      \
     X(SYNC_GAP, 50000, "between SYNCs that were not answered, for a ROM still in its reset")       \
     X(COMMAND, 3000000, "a command that only computes; the peers' figure, slow hubs included")     \
+    X(STUB, 1500000, "a stub's answer to what only computes; it says so when it has to wait")      \
+    X(STUB_ALIVE, 700000, "a busy stub says so every 200 ms; USB latency and a busy host besides") \
+    X(STUB_STANDS, 12000000, "no flash takes longer for a page, a sector or a block of 64 KB")     \
+    X(SECTORS_PER_MB, 2000000, "hashed as fast as the flash reads, 5 MB a second or more")         \
+    X(DAMAGED, 60000, "after a damaged answer to a sealed command: another would be here by then") \
+    X(BARRIER, 2000000, "a chip that still works at the first of two equal requests")              \
+    X(HELLO, 9000000, "a stub attaches the flash, which may be erasing still")                     \
+    X(ECHO, 300000, "test data back from the stub, besides its time on the wire")                  \
+    X(GREETING, 500000, "a stub that was started sets its clock and says so")                      \
+    X(GREETING_LOOK, 2000, "between looks for a greeting, which is no response")                   \
     X(REJECT_QUIET, 20000, "silence that ends the repeats of a refused command")                   \
     X(REJECT_MAX, 200000, "repeats of a refused command: up to 8 of 14 bytes")                     \
     X(RATE_ANSWER, 300000, "an answer to a change of rate; silence is taken for a lost one")       \

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-#include "loader_fake.h"
+#include "loader_fake_int.h"
 
 #include "bytes.h"
+#include "crema_blobs.h"
 #include "err.h"
 #include "hash.h"
 
@@ -10,49 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define QUEUE 16384u /* bytes towards the host */
-#define SPI1  0x60002000u
-#define MAC0  0x60008844u
-#define RAM   FAKE_RAM
-#define WDT0  0x60008090u
-
-struct queued {
-    uint64_t at_us;
-    uint8_t byte;
-};
-
-struct write_job {
-    bool is_open, is_deflated, is_ended;
-    uint32_t size, blocks, block, off;
-    uint32_t seq;
-    size_t got;
-    uint8_t *data; /* payload so far */
-};
-
-struct fake {
-    struct crema_port port;
-    struct crema_clock clock;
-    struct fake_setup setup;
-    struct fake_log log;
-    uint64_t now, line_free; /* when the chip's TX is free again */
-    uint64_t boot_at;        /* the chip reads its straps then; 0: not in reset */
-    bool dtr, rts, is_download, is_chip_rate_known;
-    uint32_t chip_rate;
-    struct queued queue[QUEUE];
-    size_t head, tail;
-    uint8_t frame[20000];
-    size_t frame_len;
-    bool is_in_frame, is_escaped;
-    struct write_job job;
-    struct {
-        bool is_open;
-        uint32_t addr, left, seq;
-    } mem;
-    uint8_t ram[FAKE_RAM_SIZE];
-    uint32_t spi[64];
-    uint32_t random;
-    uint8_t *flash;
-};
+#define SPI1 0x60002000u
+#define MAC0 0x60008844u
+#define IRAM 0x40380000u /* shows the same bytes as RAM */
+#define RAM  FAKE_RAM
+#define WDT0 0x60008090u
 
 static struct fake *fake_of(struct crema_port *port)
 {
@@ -72,7 +35,7 @@ static uint64_t byte_us(const struct fake *f)
 
 static void queue_byte(struct fake *f, uint64_t at, uint8_t byte)
 {
-    size_t next = (f->tail + 1) % QUEUE;
+    size_t next = (f->tail + 1) % FAKE_QUEUE;
     if (next == f->head)
         return; /* the host does not read: bytes are lost as in a real driver */
     f->line_free = (at > f->line_free ? at : f->line_free) + byte_us(f);
@@ -90,6 +53,7 @@ static void boot(struct fake *f)
 {
     bool is_held = f->dtr && !f->rts && !f->setup.no_boot_line;
     f->boot_at = 0;
+    f->is_own = false;
     f->is_download = is_held;
     f->log.is_running = !is_held;
     f->chip_rate = 0;
@@ -102,7 +66,7 @@ static void boot(struct fake *f)
         say(f, "0xc (SPI_FAST_FLASH_BOOT)\r\nHello from the firmware\r\n");
 }
 
-static void advance(struct fake *f, uint64_t to)
+void fake_advance(struct fake *f, uint64_t to)
 {
     if (f->boot_at && to >= f->boot_at) {
         f->now = f->boot_at;
@@ -115,7 +79,12 @@ static void advance(struct fake *f, uint64_t to)
 static void clock_sleep(struct crema_clock *clock, uint64_t duration_us)
 {
     struct fake *f = (struct fake *)((char *)clock - offsetof(struct fake, clock));
-    advance(f, f->now + duration_us);
+    fake_advance(f, f->now + duration_us);
+}
+
+static bool is_stub(const struct fake *f)
+{
+    return f->setup.is_stub || f->is_own;
 }
 
 /* The next fault for this command, counted down; NULL when it is spared. */
@@ -135,8 +104,7 @@ static const struct fake_fault *take_fault(struct fake *f, uint8_t op)
     return NULL;
 }
 
-static void send_frame(struct fake *f, uint64_t at, const uint8_t *frame, size_t len,
-                       bool is_broken)
+void fake_send_frame(struct fake *f, uint64_t at, const uint8_t *frame, size_t len, bool is_broken)
 {
     queue_byte(f, at, 0xc0);
     for (size_t i = 0; i < len; i++) {
@@ -165,10 +133,10 @@ static void answer(struct fake *f, uint8_t op, uint32_t value, const uint8_t *da
         memcpy(frame + 8, data, len);
     frame[8 + len] = code ? 1 : 0;
     frame[9 + len] = code;
-    size_t body = len + (f->setup.is_stub ? 2 : 4);
+    size_t body = len + (is_stub(f) ? 2 : 4);
     if (fault && (fault->kind == FAKE_STALE_FIRST || fault->kind == FAKE_WRONG_OP)) {
         static const uint8_t stale[] = {1, 0x09, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        send_frame(f, at, stale, sizeof stale, false);
+        fake_send_frame(f, at, stale, sizeof stale, false);
         if (fault->kind == FAKE_WRONG_OP)
             return;
     }
@@ -181,10 +149,10 @@ static void answer(struct fake *f, uint8_t op, uint32_t value, const uint8_t *da
     if (fault && fault->kind == FAKE_BAD_DIR)
         frame[0] = 7;
     put_le16(frame + 2, (uint16_t)(fault && fault->kind == FAKE_BAD_LENGTH ? body + 1 : body));
-    send_frame(f, at, frame, 8 + body, fault && fault->kind == FAKE_BAD_ESCAPE);
+    fake_send_frame(f, at, frame, 8 + body, fault && fault->kind == FAKE_BAD_ESCAPE);
 }
 
-static void note_written(struct fake *f, uint32_t off, uint32_t len)
+void fake_note_written(struct fake *f, uint32_t off, uint32_t len)
 {
     if (off < f->log.written_low)
         f->log.written_low = off;
@@ -195,7 +163,7 @@ static void note_written(struct fake *f, uint32_t off, uint32_t len)
 static uint8_t begin_write(struct fake *f, const uint8_t *p, size_t len, bool is_deflated)
 {
     struct write_job *job = &f->job;
-    if (len != (f->setup.is_stub ? 16 : 20))
+    if (len != (is_stub(f) ? 16 : 20))
         return 0x05;
     job->size = get_le32(p);
     job->blocks = get_le32(p + 4);
@@ -211,20 +179,20 @@ static uint8_t begin_write(struct fake *f, const uint8_t *p, size_t len, bool is
     uint32_t first = job->off & ~0xfffu;
     uint32_t end = align_up32(job->off + job->size, 0x1000);
     memset(f->flash + first, 0xff, end - first);
-    note_written(f, first, end - first);
+    fake_note_written(f, first, end - first);
     uint64_t sector_us = f->setup.erase_us_per_sector ? f->setup.erase_us_per_sector : 45000;
-    advance(f, f->now + (end - first) / 4096 * sector_us);
+    fake_advance(f, f->now + (end - first) / 4096 * sector_us);
     return 0;
 }
 
 static uint8_t erase_region(struct fake *f, uint32_t off, uint32_t len)
 {
-    if (!f->setup.is_stub)
+    if (!is_stub(f))
         return 0x05;
     if (off % 4096 || len % 4096 || !is_range_inside(off, len, FAKE_FLASH_SIZE))
         return 0x06;
     memset(f->flash + off, 0xff, len);
-    note_written(f, off, len);
+    fake_note_written(f, off, len);
     return 0;
 }
 
@@ -232,7 +200,7 @@ static void program(struct fake *f, uint32_t off, const uint8_t *data, size_t le
 {
     for (size_t i = 0; i < len && off + i < FAKE_FLASH_SIZE; i++)
         f->flash[off + i] &= data[i];
-    note_written(f, off, (uint32_t)len);
+    fake_note_written(f, off, (uint32_t)len);
 }
 
 /* The model keeps the whole stream and inflates at its last block, unlike any real ROM. */
@@ -270,7 +238,7 @@ static uint8_t take_block(struct fake *f, const uint8_t *p, size_t len, uint32_t
         program(f, job->off + (uint32_t)job->got, job->data + job->got,
                 len <= job->size - job->got ? len : job->size - job->got);
     job->got += len;
-    advance(f, f->now + 3000);
+    fake_advance(f, f->now + 3000);
     if (++job->seq < job->blocks)
         return 0;
     job->is_open = false;
@@ -293,7 +261,7 @@ static uint32_t read_reg(struct fake *f, uint32_t addr)
 }
 
 /* SFDP: a header, and a table of two words whose second is the density. */
-static void read_sfdp(const struct fake *f, uint32_t addr, uint8_t *out, size_t len)
+void fake_read_sfdp(const struct fake *f, uint32_t addr, uint8_t *out, size_t len)
 {
     uint8_t sfdp[0x48];
     memset(sfdp, 0xff, sizeof sfdp);
@@ -318,7 +286,7 @@ static void run_spi(struct fake *f)
     if (command == 0x9f && is_plain && bits == 24)
         put_le32(data, f->setup.flash_id ? f->setup.flash_id : FAKE_FLASH_ID);
     else if (command == 0x5a && is_addressed && bits <= 512)
-        read_sfdp(f, f->spi[1], data, bits / 8);
+        fake_read_sfdp(f, f->spi[1], data, bits / 8);
     for (size_t i = 0; i < bits && i < 512; i += 32)
         f->spi[(0x58 + i / 8) / 4] = get_le32(data + i / 8);
 }
@@ -355,7 +323,7 @@ static size_t md5_answer(const struct fake *f, const uint8_t *p, uint8_t *out)
     if (!is_range_inside(off, len, FAKE_FLASH_SIZE))
         return 0;
     cr_md5(f->flash + off, len, sum);
-    if (f->setup.is_stub) {
+    if (is_stub(f)) {
         memcpy(out, sum, 16);
         return 16;
     }
@@ -367,6 +335,8 @@ static size_t md5_answer(const struct fake *f, const uint8_t *p, uint8_t *out)
 static uint8_t mem_begin(struct fake *f, const uint8_t *p, size_t len)
 {
     uint32_t size = get_le32(p), addr = get_le32(p + 12);
+    if (addr >= IRAM && addr < IRAM + FAKE_RAM_SIZE)
+        addr = addr - IRAM + RAM;
     f->mem.is_open = len == 16 && addr >= RAM && is_range_inside(addr - RAM, size, FAKE_RAM_SIZE);
     f->mem.addr = addr - RAM;
     f->mem.left = size;
@@ -405,7 +375,7 @@ static uint8_t mem_end(struct fake *f, const uint8_t *p, size_t len)
 static uint8_t read_slow(struct fake *f, const uint8_t *p, uint8_t *out, size_t *len)
 {
     uint32_t off = get_le32(p), count = get_le32(p + 4);
-    if (f->setup.is_stub)
+    if (is_stub(f))
         return 0x05;
     if (count > 64 || !is_range_inside(off, count, FAKE_FLASH_SIZE))
         return 0x0a;
@@ -425,7 +395,7 @@ static bool is_forbidden(const struct fake *f, uint8_t op)
 static void sync_answers(struct fake *f, const struct fake_fault *fault)
 {
     for (int i = 0; i < (f->setup.is_frugal ? 1 : 8); i++)
-        answer(f, 0x08, f->setup.is_stub ? 0 : 0x20120707, NULL, 0, 0, fault);
+        answer(f, 0x08, is_stub(f) ? 0 : 0x20120707, NULL, 0, 0, fault);
 }
 
 /* Carries one command out. Returns the status code; *value and out[0..*len) are the answer. */
@@ -465,7 +435,7 @@ static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t 
     case 0xd1:
         return erase_region(f, get_le32(p), get_le32(p + 4));
     case 0x0d:
-        return len == (f->setup.is_stub ? 4 : 8) ? 0 : 0x05;
+        return len == (is_stub(f) ? 4 : 8) ? 0 : 0x05;
     case 0x13:
         *out_len = md5_answer(f, p, out);
         return *out_len ? 0 : 0x06;
@@ -475,6 +445,16 @@ static uint8_t carry_out(struct fake *f, const uint8_t *p, size_t len, uint32_t 
     default:
         return 0x05;
     }
+}
+
+/* The program has the chip now. When it is our stub, the model plays it. */
+static void enter(struct fake *f)
+{
+    const struct cr_stub *stub = cr_stub_find("esp32c3");
+    bool is_stub = stub && f->log.entry == stub->parts[CR_STUB_CORE].entry;
+    f->is_download = is_stub && f->setup.stub != FAKE_STUB_DEAD;
+    if (f->is_download)
+        fake_stub_start(f);
 }
 
 static void handle_frame(struct fake *f)
@@ -489,6 +469,10 @@ static void handle_frame(struct fake *f)
     f->log.ops[op]++;
     if (fault && fault->kind == FAKE_LOST)
         return;
+    if (f->is_own && op >= 0xf0) {
+        fake_stub_take(f, fault);
+        return;
+    }
     if (op == 0x08) {
         if (!fault || fault->kind != FAKE_NO_ANSWER)
             sync_answers(f, fault);
@@ -506,7 +490,7 @@ static void handle_frame(struct fake *f)
     if (op == 0x0f && code == 0)
         f->chip_rate = get_le32(frame + 8);
     if (op == 0x06 && code == 0 && f->log.entry)
-        f->is_download = false; /* the program's now */
+        enter(f);
     if (op == 0x04 && code == 0 && get_le32(frame + 8) == 1 && f->job.is_ended) {
         f->is_download = false; /* an empty write that ends so starts the firmware */
         f->log.is_running = true;
@@ -582,15 +566,19 @@ static enum crema_status fake_read(struct crema_port *port, uint8_t *buf, size_t
         return CREMA_OK;
     }
     if (f->boot_at && f->boot_at <= deadline_us)
-        advance(f, f->boot_at);
+        fake_advance(f, f->boot_at);
+    while (f->head == f->tail && fake_stub_speaks_at(f) <= deadline_us) {
+        fake_advance(f, fake_stub_speaks_at(f));
+        fake_stub_speak(f);
+    }
     if (f->head == f->tail || f->queue[f->head].at_us > deadline_us) {
-        advance(f, deadline_us);
+        fake_advance(f, deadline_us);
         return CREMA_E_TIMEOUT;
     }
-    advance(f, f->queue[f->head].at_us);
+    fake_advance(f, f->queue[f->head].at_us);
     while (*len < cap && f->head != f->tail && f->queue[f->head].at_us <= f->now) {
         buf[(*len)++] = f->queue[f->head].byte;
-        f->head = (f->head + 1) % QUEUE;
+        f->head = (f->head + 1) % FAKE_QUEUE;
     }
     return CREMA_OK;
 }
@@ -600,7 +588,7 @@ static enum crema_status fake_discard(struct crema_port *port, struct crema_erro
     struct fake *f = fake_of(port);
     (void)err;
     while (f->head != f->tail && f->queue[f->head].at_us <= f->now)
-        f->head = (f->head + 1) % QUEUE;
+        f->head = (f->head + 1) % FAKE_QUEUE;
     return CREMA_OK;
 }
 

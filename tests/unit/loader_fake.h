@@ -36,6 +36,14 @@ struct fake_fault {
     uint64_t delay_us;
 };
 
+/* What becomes of our stub when it is uploaded. */
+enum fake_stub_fate {
+    FAKE_STUB_WORKS,
+    FAKE_STUB_DEAD,      /* it never says a word */
+    FAKE_STUB_STRANGE,   /* another build answers than was sent */
+    FAKE_STUB_OTHER_TIME /* it speaks another version of the protocol */
+};
+
 /* Set before the port is used. Zero is a well-behaved ESP32-C3. */
 struct fake_setup {
     bool is_silent;       /* says nothing, ever */
@@ -56,8 +64,13 @@ struct fake_setup {
     uint32_t sfdp_size;           /* what SFDP tells, bytes; 0: there is no SFDP */
     uint32_t rate_most;           /* the adapter garbles above it; 0: any */
     uint64_t erase_us_per_sector; /* 0: 45 ms */
+    enum fake_stub_fate stub;
+    uint32_t stub_credit, stub_block; /* 0: 16384 and 4096 */
+    uint32_t stub_dictionary;         /* 0: no LZMA */
+    bool is_flash_stuck;              /* the stub's writes and erases never end */
+    bool is_flash_worn;               /* programs leave one bit in each sector as it was */
     enum crema_port_wire wire;
-    struct fake_fault faults[6];
+    struct fake_fault faults[8];
 };
 
 struct fake_log {
@@ -65,9 +78,10 @@ struct fake_log {
     unsigned ops[256];                  /* requests by opcode */
     uint32_t written_low, written_high; /* bounds of what was erased or programmed */
     uint64_t register_writes;
-    bool is_running;  /* in its firmware */
-    uint32_t rate_hz; /* the port's */
-    uint32_t entry;   /* that a program in RAM was started at */
+    bool is_running;                             /* in its firmware */
+    uint32_t rate_hz;                            /* the port's */
+    unsigned sectors_erased, sectors_programmed; /* by our stub */
+    uint32_t entry;                              /* that a program in RAM was started at */
 };
 
 struct crema_port *fake_open(const struct fake_setup *setup);

@@ -16,6 +16,7 @@ static struct crema_loader *open_with(struct crema_port *port, struct crema_load
     struct crema_error err = {0};
     struct crema_loader *loader = NULL;
     uint64_t start = fake_now_us(port);
+    o->stub = CREMA_STUB_NONE;
     enum crema_status st = crema_loader_open(port, o, &loader, &err);
     if (st != expected)
         print_message("%s: %s (%s)\n", err.what, err.why, err.try_);

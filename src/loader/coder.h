@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Coded streams for the stub: the shortest that it can take apart. */
+#ifndef CR_CODER_H
+#define CR_CODER_H
+
+#include <crema/chip.h>
+#include <crema/error.h>
+#include <crema/wire/stub.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct cr_coded {
+    enum wire_stub_coder coder;
+    uint32_t param, dictionary; /* as WRITE_BEGIN takes them */
+    const uint8_t *bytes;       /* of `owned`, or the plain ones */
+    size_t len;
+    uint8_t *owned;
+};
+
+struct cr_coder_limits {
+    uint32_t dictionary; /* bytes; 0: no LZMA */
+    bool is_riscv;       /* the bytes are likely to be code of that kind */
+};
+
+/* Codes `len` bytes, at least 1. `plain` has to live as long as *out. */
+enum crema_status cr_coder_run(const uint8_t *plain, size_t len,
+                               const struct cr_coder_limits *limits, struct cr_coded *out,
+                               struct crema_error *err);
+void cr_coder_release(struct cr_coded *coded);
+
+#endif

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* Writing, comparing and erasing through the stub. A write asks which sectors differ, sends these
+ * and no others, and is proven by the hash of what reads back. Whatever goes wrong, the next try
+ * begins by asking again: what stands there is right, whoever wrote it. */
+#include "bytes.h"
+#include "err.h"
+#include "hash.h"
+#include "observe.h"
+#include "sectors.h"
+#include "stream.h"
+#include "stub.h"
+#include "timing.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define WRITE_TRIES 5u
+#define SLOWER_FROM 2u /* failures, from which on the rate is lowered */
+
+/* ---- what is to be written ---- */
+
+struct job {
+    struct crema_loader *loader;
+    const struct crema_flash_part *parts;
+    size_t count;
+    const struct crema_flash_write_options *options;
+    struct crema_flash_write_result *result;
+    bool *differs;    /* of each sector of all parts in a row */
+    uint32_t changed; /* how many do */
+};
+
+static enum crema_status compare(struct job *job, struct crema_error *err)
+{
+    uint64_t done = 0, total = cr_plan_bytes(job->parts, job->count);
+    bool *differs = job->differs;
+    enum crema_status st = CREMA_OK;
+    job->changed = 0;
+    for (size_t i = 0; st == CREMA_OK && i < job->count; i++) {
+        uint32_t count = 0;
+        cr_progress(job->loader->link.observer, "comparing", done, total);
+        st = cr_sectors_compare(job->loader, &job->parts[i], differs, &count, err);
+        job->changed += count;
+        done += job->parts[i].len;
+        differs += cr_plan_sectors(&job->parts[i], 1);
+    }
+    if (st == CREMA_OK)
+        cr_progress(job->loader->link.observer, "comparing", total, total);
+    return st;
+}
+
+static void choose_all(struct job *job)
+{
+    job->changed = cr_plan_sectors(job->parts, job->count);
+    memset(job->differs, true, job->changed);
+}
+
+/* ---- streams ---- */
+
+/* A run of sectors that go, of one part. */
+struct piece {
+    const struct crema_flash_part *part;
+    struct cr_range range;
+};
+
+struct batch {
+    const struct crema_observer *observer;
+    struct piece *pieces; /* owned */
+    struct cr_range *ranges;
+    size_t count;
+    uint8_t *plain;
+    size_t len;
+    size_t reported; /* pieces before this one are told of to their end */
+};
+
+static void release_batch(struct batch *b)
+{
+    free(b->pieces);
+    free(b->ranges);
+    free(b->plain);
+    *b = (struct batch){0};
+}
+
+static void add_sector(struct batch *b, const struct crema_flash_part *part, uint32_t sector,
+                       size_t pieces_most, bool *is_full)
+{
+    uint32_t off = part->off + sector * CR_SECTOR;
+    size_t left = part->len - (size_t)sector * CR_SECTOR;
+    uint32_t len = left < CR_SECTOR ? (uint32_t)left : CR_SECTOR;
+    struct piece *last = b->count ? &b->pieces[b->count - 1] : NULL;
+    *is_full = false;
+    if (last && last->part == part && last->range.off + last->range.len == off)
+        last->range.len += len;
+    else if (b->count < pieces_most)
+        b->pieces[b->count++] = (struct piece){part, {off, len}};
+    else
+        *is_full = true;
+}
+
+/* Takes marked sectors from *part and *sector on, until the batch has as many pieces as it may. */
+static void fill_batch(struct batch *b, const struct job *job, size_t *part, uint32_t *sector,
+                       const bool **differs, size_t pieces_most)
+{
+    for (; *part < job->count; (*part)++, *sector = 0) {
+        const struct crema_flash_part *p = &job->parts[*part];
+        uint32_t sectors = cr_plan_sectors(p, 1);
+        for (; *sector < sectors; (*sector)++, (*differs)++) {
+            bool is_full = false;
+            if (**differs)
+                add_sector(b, p, *sector, pieces_most, &is_full);
+            if (is_full)
+                return;
+        }
+    }
+}
+
+static enum crema_status gather(struct batch *b, struct crema_error *err)
+{
+    for (size_t i = 0; i < b->count; i++)
+        b->len += b->pieces[i].range.len;
+    b->plain = malloc(b->len + 1);
+    b->ranges = malloc((b->count + 1) * sizeof *b->ranges);
+    if (!b->plain || !b->ranges)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for %zu bytes", b->len);
+    uint8_t *to = b->plain;
+    for (size_t i = 0; i < b->count; i++) {
+        const struct piece *p = &b->pieces[i];
+        memcpy(to, p->part->data + (p->range.off - p->part->off), p->range.len);
+        b->ranges[i] = p->range;
+        to += p->range.len;
+    }
+    return CREMA_OK;
+}
+
+/* Bytes of the part that the piece at `i` begins, in this batch; *end is the piece behind them. */
+static uint32_t part_bytes(const struct batch *b, size_t i, size_t *end)
+{
+    uint32_t len = 0;
+    for (*end = i; *end < b->count && b->pieces[*end].part == b->pieces[i].part; (*end)++)
+        len += b->pieces[*end].range.len;
+    return len;
+}
+
+/* Each part is a phase of its own. */
+static void report(void *ctx, uint32_t written)
+{
+    struct batch *b = ctx;
+    uint32_t before = 0;
+    for (size_t i = 0, end; i < b->count && before <= written; i = end) {
+        char phase[80];
+        uint32_t len = part_bytes(b, i, &end);
+        uint32_t done = written - before < len ? written - before : len;
+        snprintf(phase, sizeof phase, "writing %s", b->pieces[i].part->name);
+        if (i >= b->reported)
+            cr_progress(b->observer, phase, done, len);
+        if (done == len && i >= b->reported)
+            b->reported = end;
+        before += len;
+    }
+}
+
+static enum crema_status send_batch(struct job *job, struct batch *b, struct crema_error *err)
+{
+    struct cr_coded coded = {0};
+    const struct cr_coder_limits limits = {
+        .dictionary = job->options->is_uncompressed ? 0 : job->loader->hello.dictionary,
+        .is_riscv = job->loader->chip->arch == CREMA_ARCH_RISCV,
+    };
+    struct cr_stream stream = {.coded = &coded, .report = report, .ctx = b};
+    enum crema_status st = gather(b, err);
+    if (st != CREMA_OK)
+        return st;
+    stream.ranges = b->ranges;
+    stream.range_count = b->count;
+    cr_murmur(b->plain, b->len, stream.hash);
+    report(b, 0);
+    st = cr_coder_run(b->plain, b->len, &limits, &coded, err);
+    if (st == CREMA_OK)
+        st = cr_stream_send(job->loader, &stream, job->result, err);
+    cr_coder_release(&coded);
+    if (st != CREMA_OK && st != CREMA_E_CANCELLED)
+        cr_err_what(err, st, "cannot write %s at 0x%x", b->pieces[0].part->name,
+                    (unsigned)b->pieces[0].range.off);
+    return st;
+}
+
+static enum crema_status send_changed(struct job *job, struct crema_error *err)
+{
+    const bool *differs = job->differs;
+    size_t part = 0, most = cr_stream_ranges_most(job->loader);
+    uint32_t sector = 0;
+    enum crema_status st = cr_stub_need(job->loader, WIRE_STUB_OP_WRITE_BEGIN, err);
+    while (st == CREMA_OK && part < job->count) {
+        struct batch b = {.observer = job->loader->link.observer};
+        b.pieces = malloc(most * sizeof *b.pieces);
+        if (!b.pieces)
+            return cr_err(err, CREMA_E_NOMEM, "no memory for %zu ranges", most);
+        fill_batch(&b, job, &part, &sector, &differs, most);
+        if (b.count)
+            st = send_batch(job, &b, err);
+        release_batch(&b);
+    }
+    return st;
+}
+
+/* ---- writing ---- */
+
+static uint64_t bytes_marked(const struct job *job)
+{
+    const bool *differs = job->differs;
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < job->count; i++) {
+        uint32_t sectors = cr_plan_sectors(&job->parts[i], 1);
+        for (uint32_t k = 0; k < sectors; k++) {
+            size_t left = job->parts[i].len - (size_t)k * CR_SECTOR;
+            bytes += *differs++ ? (left < CR_SECTOR ? left : CR_SECTOR) : 0;
+        }
+    }
+    return bytes;
+}
+
+static enum crema_status write_once(struct job *job, bool is_full, struct crema_error *err)
+{
+    enum crema_status st = CREMA_OK;
+    if (is_full)
+        choose_all(job);
+    else
+        st = compare(job, err);
+    if (st != CREMA_OK || job->changed == 0)
+        return st;
+    if (job->result->sectors_sent == 0) {
+        job->result->sectors_sent = job->changed;
+        job->result->bytes_sent = bytes_marked(job);
+    }
+    return send_changed(job, err);
+}
+
+static bool is_of_line(enum crema_status st)
+{
+    return st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL;
+}
+
+static bool is_worth_again(enum crema_status st)
+{
+    return is_of_line(st) || st == CREMA_E_VERIFY || st == CREMA_E_TARGET;
+}
+
+static enum crema_status write_stubbornly(struct job *job, struct crema_error *err)
+{
+    struct crema_error last = {0};
+    enum crema_status st = CREMA_OK;
+    for (unsigned i = 0; i < WRITE_TRIES; i++) {
+        memset(&last, 0, sizeof last);
+        st = write_once(job, job->options->is_full && i == 0, &last);
+        if (st == CREMA_OK || !is_worth_again(st) || i + 1 == WRITE_TRIES)
+            break;
+        job->result->retries++;
+        struct crema_error lost = {0};
+        enum crema_status back =
+            cr_loader_recover(job->loader, is_of_line(st) && i + 1 >= SLOWER_FROM, last.why, &lost);
+        if (back != CREMA_OK) {
+            st = back == CREMA_E_CANCELLED || back == CREMA_E_PORT ? back : st;
+            last = st == back ? lost : last;
+            break; /* the chip is gone: the first fact explains more */
+        }
+    }
+    if (st != CREMA_OK && err)
+        *err = last;
+    return st;
+}
+
+enum crema_status cr_stub_write(struct crema_loader *loader, const struct crema_flash_part *parts,
+                                size_t count, const struct crema_flash_write_options *options,
+                                struct crema_flash_write_result *result, struct crema_error *err)
+{
+    struct job job = {
+        .loader = loader, .parts = parts, .count = count, .options = options, .result = result};
+    uint32_t sectors = cr_plan_sectors(parts, count);
+    job.differs = calloc(sectors + 1, sizeof *job.differs);
+    if (!job.differs)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for %u sectors", (unsigned)sectors);
+    enum crema_status st = write_stubbornly(&job, err);
+    if (st == CREMA_OK) {
+        uint64_t total = cr_plan_bytes(parts, count);
+        result->bytes = total;
+        cr_progress(loader->link.observer, "verifying", total, total);
+    }
+    free(job.differs);
+    return st;
+}
