@@ -6,7 +6,7 @@
 #include "priv.h"
 #include "timing.h"
 
-static enum crema_status send_word(struct crema_loader *loader, enum wire_op op, uint32_t word,
+static enum crema_status send_word(struct crema_loader *loader, uint8_t op, uint32_t word,
                                    struct crema_error *err)
 {
     uint8_t data[4];
