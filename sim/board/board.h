@@ -101,6 +101,15 @@ struct sim_board_stats {
 };
 void sim_board_stats(const struct sim_board *board, struct sim_board_stats *stats);
 
+/* A snapshot: everything that the board holds, so that another one of its kind, or the same one
+ * later, goes on from it to the tick. `*data` is yours: free(). */
+enum crema_status sim_board_save(struct sim_board *board, uint8_t **data, size_t *len,
+                                 struct crema_error *err);
+/* The board becomes what the snapshot tells, flash and eFuses included; unchanged on failure
+ * (CREMA_E_INPUT: no snapshot, damaged, or of another chip, flash part or mask ROM). */
+enum crema_status sim_board_restore(struct sim_board *board, const uint8_t *data, size_t len,
+                                    struct crema_error *err);
+
 /* Reports of what is not modelled, and trace lines. All callbacks may be NULL. */
 struct sim_board_hooks {
     void *ctx;

@@ -27,6 +27,7 @@ struct sim_board_wire {
     uint32_t sending_hz;   /* of the byte on the wire now */
     uint8_t packet[64];    /* on the wire: one byte on a UART, up to 64 on USB */
     size_t packet_len;
+    bool is_plugged;
     uint64_t bytes_in, bytes_out;
 };
 
@@ -44,6 +45,8 @@ struct sim_board {
     char fault[2048];
     struct sim_board_hooks hooks;
 };
+
+extern const struct sim_state sim_board_state, sim_board_wire_state;
 
 void sim_board_wires_init(struct sim_board *board);
 /* The chip was reset or let go: what was on its way to it is lost, what is queued goes on. */

@@ -152,6 +152,7 @@ void sim_board_plug(struct sim_board *board, enum sim_wire wire, bool is_plugged
 {
     struct sim_board_wire *w = &board->wire[wire];
     const struct sim_wire_peer peer = {w, byte_out, has_room};
+    w->is_plugged = is_plugged;
     if (!w->dev)
         return;
     if (wire == SIM_WIRE_UART0)

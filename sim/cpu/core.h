@@ -3,6 +3,7 @@
 #ifndef SIM_CORE_H
 #define SIM_CORE_H
 
+#include "state.h"
 #include "sys.h"
 
 struct sim_core;
@@ -30,6 +31,8 @@ struct sim_core_ops {
     /* Fills up to `cap` rows; returns how many there are. The pc comes first, then x0.. */
     size_t (*regs)(const struct sim_core *core, struct sim_core_reg *rows, size_t cap);
     bool (*set_reg)(struct sim_core *core, size_t index, uint32_t value);
+    const struct sim_state *state;           /* of the concrete struct, for snapshots */
+    void (*restored)(struct sim_core *core); /* a snapshot was read, of everything else too */
 };
 
 struct sim_core {

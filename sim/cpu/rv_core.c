@@ -152,6 +152,8 @@ static const struct sim_core_ops rv_ops = {
     .free = rv_free,
     .regs = rv_regs,
     .set_reg = rv_set_reg,
+    .state = &rv_state,
+    .restored = rv_restored,
 };
 
 static const struct sim_core_ops rv_ops_atomic = {
@@ -161,6 +163,8 @@ static const struct sim_core_ops rv_ops_atomic = {
     .free = rv_free,
     .regs = rv_regs,
     .set_reg = rv_set_reg,
+    .state = &rv_state,
+    .restored = rv_restored,
 };
 
 struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct sim_rv_params *params)

@@ -260,6 +260,10 @@ static inline enum rv_mode rv_data_mode(const struct rv_core *c)
     return c->mstatus & RV_MSTATUS_MPRV ? (enum rv_mode)(c->mstatus >> 11 & 3) : c->mode;
 }
 
+/* rv_state.c */
+extern const struct sim_state rv_state;
+void rv_restored(struct sim_core *core);
+
 /* rv_trace.c */
 void rv_trace_inst(struct rv_core *c);
 int rv_disassemble(const struct rv_core *c, uint32_t pc, uint32_t raw, char *text, size_t cap);

@@ -248,9 +248,25 @@ static const struct sim_reg_rule rules[] = {
      .write = masked_clr_write},
 };
 
+static const struct sim_state_row cache_state_rows[] = {
+    SIM_STATE_WIRING(struct cache, mmu),
+    SIM_STATE_WIRING(struct cache, window),
+    SIM_STATE(struct cache, masked_st),
+    SIM_STATE(struct cache, illegal_st),
+};
+static const struct sim_state cache_state = SIM_STATE_OF(struct cache, dev, cache_state_rows);
+
+/* The windows follow from the registers and the MMU's table. */
+static void restored(struct sim_dev *dev)
+{
+    update_all(cache_of(dev));
+}
+
 const struct sim_dev_ops sim_cache_ops = {
     .kind = "cache",
     .state_size = sizeof(struct cache),
+    .state = &cache_state,
+    .restored = restored,
     .rules = rules,
     .rule_count = CR_COUNT(rules),
     .reset = reset,
@@ -300,9 +316,15 @@ static const struct sim_reg_rule mmu_rules[] = {
     {.off = 0, .count = SIM_MMU_ENTRIES_MAX, .write = mmu_write},
 };
 
+static const struct sim_state_row mmu_state_rows[] = {
+    SIM_STATE_WIRING(struct mmu, cache),
+};
+static const struct sim_state mmu_state = SIM_STATE_OF(struct mmu, dev, mmu_state_rows);
+
 const struct sim_dev_ops sim_mmu_ops = {
     .kind = "mmu",
     .state_size = sizeof(struct mmu),
+    .state = &mmu_state,
     .rules = mmu_rules,
     .rule_count = CR_COUNT(mmu_rules),
     .reset = mmu_reset,

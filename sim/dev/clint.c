@@ -140,9 +140,17 @@ static const struct sim_reg_rule rules[] = {
     {.off = COMPARE_LO, .count = 2, .write = compare_write},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct clint, plic),
+    SIM_STATE_PART(struct clint, time, &sim_counter_state),
+    SIM_STATE_EVENT(struct clint, hit),
+};
+static const struct sim_state state = SIM_STATE_OF(struct clint, dev, state_rows);
+
 const struct sim_dev_ops sim_clint_ops = {
     .kind = "clint",
     .state_size = sizeof(struct clint),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

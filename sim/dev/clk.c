@@ -94,3 +94,27 @@ uint64_t sim_counter_after(const struct sim_counter *c, uint64_t now, uint64_t d
     uint64_t ticks = sim_clk_ticks(c->clk, elapsed(c, now) + distance);
     return ticks > SIM_NEVER - 1 - c->since ? SIM_NEVER : c->since + ticks;
 }
+
+/* No clock of a chip is faster than a tick, so that what waits for it lets time pass. */
+static bool is_clk_sane(const void *of)
+{
+    const struct sim_clk *clk = of;
+    return clk->num == 0 || clk->num >= clk->den;
+}
+
+static const struct sim_state_row clk_rows[] = {
+    SIM_STATE_MAX(struct sim_clk, num, UINT64_MAX >> 8),
+    SIM_STATE_RANGE(struct sim_clk, den, 1, UINT64_MAX >> 8),
+};
+const struct sim_state sim_clk_state = {
+    .rows = clk_rows, .count = 2, .size = sizeof(struct sim_clk), .is_sane = is_clk_sane};
+
+static const struct sim_state_row counter_rows[] = {
+    SIM_STATE_PART(struct sim_counter, clk, &sim_clk_state),
+    SIM_STATE_WIRING(struct sim_counter, mask),
+    SIM_STATE(struct sim_counter, value),
+    SIM_STATE(struct sim_counter, since),
+    SIM_STATE(struct sim_counter, is_running),
+    SIM_STATE(struct sim_counter, is_down),
+};
+const struct sim_state sim_counter_state = SIM_STATE_ALL(struct sim_counter, counter_rows);

@@ -3,6 +3,7 @@
 #ifndef SIM_CLK_H
 #define SIM_CLK_H
 
+#include "state.h"
 #include "sys.h"
 
 /* `num` ticks last `den` cycles. num 0 is a clock that stands still. */
@@ -40,6 +41,8 @@ struct sim_counter {
     bool is_running;
     bool is_down;
 };
+
+extern const struct sim_state sim_clk_state, sim_counter_state;
 
 uint64_t sim_counter_get(const struct sim_counter *c, uint64_t now);
 void sim_counter_set(struct sim_counter *c, uint64_t now, uint64_t value);

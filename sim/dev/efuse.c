@@ -170,9 +170,15 @@ static const struct sim_reg_rule rules[] = {
     {.off = EFUSE_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_EVENT(struct efuse, done),
+};
+static const struct sim_state state = SIM_STATE_OF(struct efuse, dev, state_rows);
+
 const struct sim_dev_ops sim_efuse_ops = {
     .kind = "efuse",
     .state_size = sizeof(struct efuse),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

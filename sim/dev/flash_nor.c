@@ -473,3 +473,37 @@ void sim_flash_cut_after(struct sim_flash *flash, uint32_t operations)
 {
     flash->cut_after = operations;
 }
+
+/* Snapshots */
+
+static const struct sim_state_row stats_rows[] = {
+    SIM_STATE(struct sim_flash_stats, programs),
+    SIM_STATE(struct sim_flash_stats, erases),
+    SIM_STATE(struct sim_flash_stats, bytes_read),
+};
+static const struct sim_state stats_state = SIM_STATE_ALL(struct sim_flash_stats, stats_rows);
+
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct sim_flash, part),
+    SIM_STATE_WIRING(struct sim_flash, sys),
+    SIM_STATE_WIRING(struct sim_flash, mem),
+    SIM_STATE(struct sim_flash, status),
+    SIM_STATE(struct sim_flash, status_kept),
+    SIM_STATE_WIRING(struct sim_flash, kept),
+    SIM_STATE_MAX(struct sim_flash, busy, SIM_FLASH_WAKING),
+    SIM_STATE(struct sim_flash, busy_until),
+    SIM_STATE(struct sim_flash, is_write_volatile),
+    SIM_STATE(struct sim_flash, is_reset_enabled),
+    SIM_STATE(struct sim_flash, is_powered_down),
+    SIM_STATE(struct sim_flash, continuous),
+    SIM_STATE_MAX(struct sim_flash, suspended, SIM_FLASH_WAKING),
+    SIM_STATE(struct sim_flash, suspended_left),
+    SIM_STATE(struct sim_flash, unique_id),
+    SIM_STATE_WIRING(struct sim_flash, sfdp),
+    SIM_STATE_PART(struct sim_flash, stats, &stats_state),
+    SIM_STATE(struct sim_flash, cut_after),
+    SIM_STATE(struct sim_flash, is_dead),
+    SIM_STATE_WIRING(struct sim_flash, changed),
+    SIM_STATE_WIRING(struct sim_flash, changed_ctx),
+};
+const struct sim_state sim_flash_state = SIM_STATE_ALL(struct sim_flash, state_rows);

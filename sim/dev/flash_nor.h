@@ -4,6 +4,7 @@
 #ifndef SIM_FLASH_NOR_H
 #define SIM_FLASH_NOR_H
 
+#include "state.h"
 #include "sys.h"
 
 #define SIM_FLASH_PAGE   256u
@@ -82,6 +83,8 @@ struct sim_flash {
     void (*changed)(void *ctx, uint32_t off, uint32_t len);
     void *changed_ctx;
 };
+
+extern const struct sim_state sim_flash_state;
 
 /* The power-on state. `mem` is borrowed and changed in place. */
 void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, uint8_t *mem,

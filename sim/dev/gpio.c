@@ -284,9 +284,18 @@ static const struct sim_reg_rule rules[] = {
     {.off = GPIO_STATUS_NEXT_OFFSET, .read_only = UINT32_MAX, .read = status_next_read},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct gpio, io_mux),
+    SIM_STATE(struct gpio, pads),
+    SIM_STATE(struct gpio, driven),
+    SIM_STATE(struct gpio, level),
+};
+static const struct sim_state state = SIM_STATE_OF(struct gpio, dev, state_rows);
+
 const struct sim_dev_ops sim_gpio_ops = {
     .kind = "gpio",
     .state_size = sizeof(struct gpio),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

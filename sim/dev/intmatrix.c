@@ -124,9 +124,16 @@ static const struct sim_reg_rule rules[] = {
     {.off = REG(CPU_INT_EIP_STATUS), .read_only = UINT32_MAX, .read = eip_read},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE(struct intmatrix, level),
+    SIM_STATE(struct intmatrix, latched),
+};
+static const struct sim_state state = SIM_STATE_OF(struct intmatrix, dev, state_rows);
+
 const struct sim_dev_ops sim_intmatrix_ops = {
     .kind = "intmatrix",
     .state_size = sizeof(struct intmatrix),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

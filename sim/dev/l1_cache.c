@@ -153,9 +153,26 @@ static const struct sim_reg_rule mspi_rules[] = {
     {.off = SPI0_SPI_MEM_MMU_POWER_CTRL_OFFSET, .write = power_write},
 };
 
+static const struct sim_state_row mmu_state_rows[] = {
+    SIM_STATE_WIRING(struct mspi, cache),
+    SIM_STATE_WIRING(struct mspi, window),
+    SIM_STATE_ARRAY(struct mspi, entry),
+};
+static const struct sim_state mmu_state = SIM_STATE_OF(struct mspi, dev, mmu_state_rows);
+
+static void mspi_restored(struct sim_dev *dev)
+{
+    struct mspi *m = mspi_of(dev);
+    sim_flash_window_hide(&m->window, mmu_params(m)->entry_count);
+    m->window.page_size = page_size(m);
+    show_all(m);
+}
+
 const struct sim_dev_ops sim_mspi_ops = {
     .kind = "mspi",
     .state_size = sizeof(struct mspi),
+    .state = &mmu_state,
+    .restored = mspi_restored,
     .rules = mspi_rules,
     .rule_count = CR_COUNT(mspi_rules),
     .reset = mspi_reset,
@@ -318,9 +335,15 @@ static const struct sim_reg_rule rules[] = {
     {.off = SYNC_GROUP + INT_ST, .read_only = UINT32_MAX, .read = sync_st_read},
 };
 
+static const struct sim_state_row cache_state_rows[] = {
+    SIM_STATE_WIRING(struct l1_cache, mmu),
+};
+static const struct sim_state cache_state = SIM_STATE_OF(struct l1_cache, dev, cache_state_rows);
+
 const struct sim_dev_ops sim_l1_cache_ops = {
     .kind = "l1_cache",
     .state_size = sizeof(struct l1_cache),
+    .state = &cache_state,
     .rules = rules,
     .rule_count = CR_COUNT(rules),
     .reset = reset,

@@ -73,9 +73,15 @@ static const struct sim_reg_rule rules[] = {
      .write = cpu_cfg_write},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_ARRAY(struct lp_aon, store),
+};
+static const struct sim_state state = SIM_STATE_OF(struct lp_aon, dev, state_rows);
+
 const struct sim_dev_ops sim_lp_aon_ops = {
     .kind = "lp_aon",
     .state_size = sizeof(struct lp_aon),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

@@ -194,9 +194,25 @@ static const struct sim_reg_rule rules[] = {
      .write = clr_write},
 };
 
+static const struct sim_state_row alarm_state_rows[] = {
+    SIM_STATE_WIRING(struct alarm, timer),
+    SIM_STATE_WIRING(struct alarm, index),
+    SIM_STATE_EVENT(struct alarm, event),
+};
+static const struct sim_state alarm_state = SIM_STATE_ALL(struct alarm, alarm_state_rows);
+
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct lp_timer, pmu),
+    SIM_STATE_PART(struct lp_timer, counter, &sim_counter_state),
+    SIM_STATE_PARTS(struct lp_timer, alarm, &alarm_state),
+    SIM_STATE_EVENT(struct lp_timer, wrap),
+};
+static const struct sim_state state = SIM_STATE_OF(struct lp_timer, dev, state_rows);
+
 const struct sim_dev_ops sim_lp_timer_ops = {
     .kind = "lp_timer",
     .state_size = sizeof(struct lp_timer),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

@@ -153,9 +153,15 @@ static bool start_v2(struct sim_dev *dev)
 static const struct sim_reg_rule rules_v1[] = RULES(0);
 static const struct sim_reg_rule rules_v2[] = RULES(4);
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_PART(struct lp_wdt, wdt, &sim_rtc_wdt_state),
+};
+static const struct sim_state state = SIM_STATE_OF(struct lp_wdt, dev, state_rows);
+
 #define OPS(version)                                                                               \
     {                                                                                              \
-        .kind = "lp_wdt", .state_size = sizeof(struct lp_wdt), .rules = rules_##version,           \
+        .kind = "lp_wdt", .state_size = sizeof(struct lp_wdt), .state = &state,                    \
+        .rules = rules_##version,                                                                  \
         .rule_count = sizeof rules_##version / sizeof rules_##version[0], .reset = reset,          \
         .shallow_reset = shallow_reset, .update_irq = update_irq, .start = start_##version,        \
         .clock_changed = clock_changed,                                                            \

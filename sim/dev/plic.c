@@ -117,9 +117,17 @@ static const struct sim_reg_rule plic_rules[] = {
     {.off = CONF},
 };
 
+static const struct sim_state_row plic_state_rows[] = {
+    SIM_STATE(struct plic, level),
+    SIM_STATE(struct plic, latched),
+    SIM_STATE(struct plic, local),
+};
+static const struct sim_state plic_state = SIM_STATE_OF(struct plic, dev, plic_state_rows);
+
 const struct sim_dev_ops sim_plic_ops = {
     .kind = "plic",
     .state_size = sizeof(struct plic),
+    .state = &plic_state,
     .rules = plic_rules,
     .rule_count = sizeof plic_rules / sizeof plic_rules[0],
     .reset = plic_reset,
@@ -183,9 +191,15 @@ static const struct sim_reg_rule matrix_rules[] = {
     {.off = 0, .count = MATRIX_WORDS, .read = matrix_read},
 };
 
+static const struct sim_state_row matrix_state_rows[] = {
+    SIM_STATE_WIRING(struct matrix, plic),
+};
+static const struct sim_state matrix_state = SIM_STATE_OF(struct matrix, dev, matrix_state_rows);
+
 const struct sim_dev_ops sim_intmtx_ops = {
     .kind = "intmtx",
     .state_size = sizeof(struct matrix),
+    .state = &matrix_state,
     .rules = matrix_rules,
     .rule_count = sizeof matrix_rules / sizeof matrix_rules[0],
     .update_irq = matrix_update,

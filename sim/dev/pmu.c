@@ -164,9 +164,17 @@ static bool start_v2(struct sim_dev *dev)
     return true;
 }
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct pmu, int_raw),
+    SIM_STATE(struct pmu, asserted),
+    SIM_STATE(struct pmu, is_deep),
+};
+static const struct sim_state state = SIM_STATE_OF(struct pmu, dev, state_rows);
+
 #define OPS(version)                                                                               \
     {                                                                                              \
-        .kind = "pmu", .state_size = sizeof(struct pmu), .rules = rules_##version,                 \
+        .kind = "pmu", .state_size = sizeof(struct pmu), .state = &state,                          \
+        .rules = rules_##version,                                                                  \
         .rule_count = sizeof rules_##version / sizeof rules_##version[0], .reset = reset,          \
         .update_irq = update_irq, .start = start_##version,                                        \
     }

@@ -390,9 +390,19 @@ static const struct sim_reg_rule rules[] = {
      .write = int_ena_set},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_PART(struct rtc_cntl, timer, &sim_counter_state),
+    SIM_STATE_EVENT(struct rtc_cntl, alarm),
+    SIM_STATE_PART(struct rtc_cntl, wdt, &sim_rtc_wdt_state),
+    SIM_STATE(struct rtc_cntl, is_deep),
+    SIM_STATE_ARRAY(struct rtc_cntl, store),
+};
+static const struct sim_state state = SIM_STATE_OF(struct rtc_cntl, dev, state_rows);
+
 const struct sim_dev_ops sim_rtc_cntl_ops = {
     .kind = "rtc_cntl",
     .state_size = sizeof(struct rtc_cntl),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

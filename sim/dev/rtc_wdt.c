@@ -181,3 +181,15 @@ void sim_rtc_wdt_shallow_reset(struct sim_rtc_wdt *w)
     if (is_guarding_boot(w))
         sim_wdt_feed(&w->wdt);
 }
+
+static const struct sim_state_row rows[] = {
+    SIM_STATE_WIRING(struct sim_rtc_wdt, dev),
+    SIM_STATE_WIRING(struct sim_rtc_wdt, regs),
+    SIM_STATE_WIRING(struct sim_rtc_wdt, params),
+    SIM_STATE_WIRING(struct sim_rtc_wdt, raise),
+    SIM_STATE_PART(struct sim_rtc_wdt, wdt, &sim_wdt_state),
+    SIM_STATE_EVENT(struct sim_rtc_wdt, swd),
+    SIM_STATE(struct sim_rtc_wdt, is_swd_warned),
+    SIM_STATE(struct sim_rtc_wdt, is_swd_reset),
+};
+const struct sim_state sim_rtc_wdt_state = SIM_STATE_ALL(struct sim_rtc_wdt, rows);

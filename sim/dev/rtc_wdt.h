@@ -36,6 +36,8 @@ struct sim_rtc_wdt {
 };
 
 /* For the block's start. Everything is borrowed. */
+extern const struct sim_state sim_rtc_wdt_state;
+
 void sim_rtc_wdt_init(struct sim_rtc_wdt *w, struct sim_dev *dev,
                       const struct sim_rtc_wdt_regs *regs, const struct sim_rtc_wdt_params *params,
                       void (*raise)(struct sim_dev *dev, bool is_super));

@@ -167,9 +167,16 @@ static void analog_release(struct sim_dev *dev)
     free(analog_of(dev)->reg);
 }
 
+static const struct sim_state_row analog_state_rows[] = {
+    SIM_STATE_BLOCK(struct analog_bus, reg, 256 * 256),
+};
+static const struct sim_state analog_state =
+    SIM_STATE_OF(struct analog_bus, dev, analog_state_rows);
+
 const struct sim_dev_ops sim_analog_bus_ops = {
     .kind = "analog_bus",
     .state_size = sizeof(struct analog_bus),
+    .state = &analog_state,
     .reset = analog_reset,
     .start = analog_start,
     .release = analog_release,

@@ -231,9 +231,12 @@ static uint64_t duration(const struct spi_mem *spi)
     return sim_clk_ticks(sim_clk_div(sim_clk_tapped(&spi->clock), div), clocks);
 }
 
+static const struct sim_flash_xfer nothing_to_send = {
+    .opcode_lines = 1, .addr_lines = 1, .data_lines = 1};
+
 static void begin(struct spi_mem *spi, uint32_t bit)
 {
-    spi->xfer = (struct sim_flash_xfer){.opcode_lines = 1, .addr_lines = 1, .data_lines = 1};
+    spi->xfer = nothing_to_send;
     spi->xfer.out = spi->out;
     spi->xfer.in = spi->in;
     spi->in_at = 0;
@@ -346,6 +349,7 @@ static bool start(struct sim_dev *dev)
     struct spi_mem *spi = spi_of(dev);
     const struct sim_spi_mem_params *params = dev->params;
     spi->done = (struct sim_event){.fire = fire, .ctx = spi};
+    spi->xfer = nothing_to_send;
     sim_clk_tap_init(&spi->clock, dev, params->clock);
     return true;
 }
@@ -365,9 +369,46 @@ static const struct sim_reg_rule rules[] = {
     {.off = SPI1_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
 };
 
+static const struct sim_state_row xfer_state_rows[] = {
+    SIM_STATE(struct sim_flash_xfer, has_opcode),
+    SIM_STATE(struct sim_flash_xfer, opcode),
+    SIM_STATE_MAX(struct sim_flash_xfer, addr_bits, 32),
+    SIM_STATE(struct sim_flash_xfer, addr),
+    SIM_STATE_RANGE(struct sim_flash_xfer, opcode_lines, 1, 4),
+    SIM_STATE_RANGE(struct sim_flash_xfer, addr_lines, 1, 4),
+    SIM_STATE_RANGE(struct sim_flash_xfer, data_lines, 1, 4),
+    SIM_STATE(struct sim_flash_xfer, dummy_clocks),
+    SIM_STATE_WIRING(struct sim_flash_xfer, out),
+    SIM_STATE_MAX(struct sim_flash_xfer, out_len, BUFFER_LEN),
+    SIM_STATE_WIRING(struct sim_flash_xfer, in),
+    SIM_STATE_MAX(struct sim_flash_xfer, in_len, BUFFER_LEN),
+};
+static const struct sim_state xfer_state = SIM_STATE_ALL(struct sim_flash_xfer, xfer_state_rows);
+
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct spi_mem, clock),
+    SIM_STATE_EVENT(struct spi_mem, done),
+    SIM_STATE(struct spi_mem, running),
+    SIM_STATE_PART(struct spi_mem, xfer, &xfer_state),
+    SIM_STATE_ARRAY(struct spi_mem, out),
+    SIM_STATE_ARRAY(struct spi_mem, in),
+    SIM_STATE_MAX(struct spi_mem, in_at, BUFFER_LEN),
+    SIM_STATE(struct spi_mem, is_status),
+};
+static const struct sim_state state = SIM_STATE_OF(struct spi_mem, dev, state_rows);
+
+static void restored(struct sim_dev *dev)
+{
+    struct spi_mem *spi = spi_of(dev);
+    spi->xfer.out = spi->out;
+    spi->xfer.in = spi->in;
+}
+
 const struct sim_dev_ops sim_spi_mem_ops = {
     .kind = "spi-mem",
     .state_size = sizeof(struct spi_mem),
+    .state = &state,
+    .restored = restored,
     .rules = rules,
     .rule_count = CR_COUNT(rules),
     .reset = reset,

@@ -248,9 +248,24 @@ static const struct sim_reg_rule rules[] = {
      .read = real_target_read},
 };
 
+static const struct sim_state_row comparator_state_rows[] = {
+    SIM_STATE_WIRING(struct comparator, timer), SIM_STATE_WIRING(struct comparator, index),
+    SIM_STATE(struct comparator, is_armed),     SIM_STATE(struct comparator, target),
+    SIM_STATE(struct comparator, loaded),       SIM_STATE_EVENT(struct comparator, event),
+};
+static const struct sim_state comparator_state =
+    SIM_STATE_ALL(struct comparator, comparator_state_rows);
+
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_PARTS(struct systimer, unit, &sim_counter_state),
+    SIM_STATE_PARTS(struct systimer, comp, &comparator_state),
+};
+static const struct sim_state state = SIM_STATE_OF(struct systimer, dev, state_rows);
+
 const struct sim_dev_ops sim_systimer_ops = {
     .kind = "systimer",
     .state_size = sizeof(struct systimer),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

@@ -339,9 +339,22 @@ static const struct sim_reg_rule rules[] = {
     {.off = TIMG_INT_CLR_TIMERS_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_PART(struct timg, timer, &sim_counter_state),
+    SIM_STATE_WIRING(struct timg, timer_clock),
+    SIM_STATE_WIRING(struct timg, wdt_clock),
+    SIM_STATE_EVENT(struct timg, alarm),
+    SIM_STATE_PART(struct timg, wdt, &sim_wdt_state),
+    SIM_STATE_EVENT(struct timg, meter),
+    SIM_STATE(struct timg, meter_value),
+    SIM_STATE(struct timg, is_meter_late),
+};
+static const struct sim_state state = SIM_STATE_OF(struct timg, dev, state_rows);
+
 const struct sim_dev_ops sim_timg_ops = {
     .kind = "timg",
     .state_size = sizeof(struct timg),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

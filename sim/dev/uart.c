@@ -634,3 +634,35 @@ bool uart_start(struct sim_dev *dev)
     u->at_event = (struct sim_event){.fire = at_fire, .ctx = u};
     return true;
 }
+
+/* Snapshots */
+
+static const struct sim_state_row fifo_state_rows[] = {
+    SIM_STATE_ARRAY(struct uart_fifo, byte),
+    SIM_STATE_MAX(struct uart_fifo, head, UART_FIFO_MAX - 1),
+    SIM_STATE_MAX(struct uart_fifo, count, UART_FIFO_MAX),
+};
+static const struct sim_state fifo_state = SIM_STATE_ALL(struct uart_fifo, fifo_state_rows);
+
+static const struct sim_state_row uart_state_rows[] = {
+    SIM_STATE_WIRING(struct uart, clock),
+    SIM_STATE_PART(struct uart, tx, &fifo_state),
+    SIM_STATE_PART(struct uart, rx, &fifo_state),
+    SIM_STATE_WIRING(struct uart, peer),
+    SIM_STATE_MAX(struct uart, tx_phase, TX_GAP),
+    SIM_STATE_EVENT(struct uart, tx_event),
+    SIM_STATE(struct uart, tx_byte),
+    SIM_STATE(struct uart, tx_rate_hz),
+    SIM_STATE(struct uart, is_tx_stopped),
+    SIM_STATE(struct uart, is_break_due),
+    SIM_STATE(struct uart, tx_flow_char),
+    SIM_STATE(struct uart, has_tx_flow_char),
+    SIM_STATE_EVENT(struct uart, tout_event),
+    SIM_STATE_EVENT(struct uart, at_event),
+    SIM_STATE(struct uart, is_xoff_sent),
+    SIM_STATE(struct uart, rx_end),
+    SIM_STATE(struct uart, at_seen),
+    SIM_STATE(struct uart, last_rise),
+    SIM_STATE(struct uart, last_fall),
+};
+const struct sim_state uart_state = SIM_STATE_OF(struct uart, dev, uart_state_rows);

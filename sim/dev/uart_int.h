@@ -56,6 +56,8 @@ struct uart {
     uint64_t last_rise, last_fall; /* edges of the autobaud unit; 0: none yet */
 };
 
+extern const struct sim_state uart_state;
+
 uint32_t uart_fifo_read(struct sim_dev *dev, unsigned index);
 uint32_t uart_int_st_read(struct sim_dev *dev, unsigned index);
 uint32_t uart_status_read(struct sim_dev *dev, unsigned index);

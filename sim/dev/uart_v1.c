@@ -70,6 +70,7 @@ static const struct sim_reg_rule rules[] = {
 const struct sim_dev_ops sim_uart_ops = {
     .kind = "uart",
     .state_size = sizeof(struct uart),
+    .state = &uart_state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = uart_reset,

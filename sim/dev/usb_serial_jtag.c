@@ -282,9 +282,38 @@ static const struct sim_reg_rule rules[] = {
     {.off = USB_DEVICE_OUT_EP1_ST_OFFSET, .read_only = UINT32_MAX, .read = out_ep1_st_read},
 };
 
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct usb, peer),
+    SIM_STATE(struct usb, has_host),
+    SIM_STATE(struct usb, is_download_asked),
+    SIM_STATE(struct usb, was_reset_asked),
+    SIM_STATE_ARRAY(struct usb, in),
+    SIM_STATE_MAX(struct usb, in_count, PACKET),
+    SIM_STATE(struct usb, is_in_sent),
+    SIM_STATE_EVENT(struct usb, in_event),
+    SIM_STATE_ARRAY(struct usb, out),
+    SIM_STATE_MAX(struct usb, out_head, PACKET),
+    SIM_STATE_MAX(struct usb, out_count, PACKET),
+    SIM_STATE_MAX(struct usb, out_len, PACKET),
+    SIM_STATE_EVENT(struct usb, room_event),
+    SIM_STATE_EVENT(struct usb, sof_event),
+};
+static bool is_sane(const void *of)
+{
+    const struct usb *u = of;
+    return u->out_head + u->out_count <= PACKET && (u->is_in_sent || u->in_count < PACKET);
+}
+
+static const struct sim_state state = {.rows = state_rows,
+                                       .count = sizeof state_rows / sizeof state_rows[0],
+                                       .first = sizeof(struct sim_dev),
+                                       .size = sizeof(struct usb),
+                                       .is_sane = is_sane};
+
 const struct sim_dev_ops sim_usb_serial_jtag_ops = {
     .kind = "usb_serial_jtag",
     .state_size = sizeof(struct usb),
+    .state = &state,
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,

@@ -57,3 +57,14 @@ void sim_wdt_feed(struct sim_wdt *wdt)
     sim_counter_set(&wdt->counter, wdt->sys->now, 0);
     arm(wdt);
 }
+
+static const struct sim_state_row rows[] = {
+    SIM_STATE_WIRING(struct sim_wdt, sys),
+    SIM_STATE_PART(struct sim_wdt, counter, &sim_counter_state),
+    SIM_STATE_EVENT(struct sim_wdt, event),
+    SIM_STATE_MAX(struct sim_wdt, stage, SIM_WDT_STAGES - 1),
+    SIM_STATE_ARRAY(struct sim_wdt, hold),
+    SIM_STATE_WIRING(struct sim_wdt, expired),
+    SIM_STATE_WIRING(struct sim_wdt, ctx),
+};
+const struct sim_state sim_wdt_state = SIM_STATE_ALL(struct sim_wdt, rows);

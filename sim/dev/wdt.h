@@ -27,6 +27,8 @@ struct sim_wdt {
     void *ctx;
 };
 
+extern const struct sim_state sim_wdt_state;
+
 void sim_wdt_init(struct sim_wdt *wdt, struct sim_sys *sys,
                   void (*expired)(void *ctx, unsigned stage), void *ctx);
 /* New settings. Running out is looked at again with the counts that have passed already. */

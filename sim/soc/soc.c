@@ -380,3 +380,56 @@ enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until)
         sys->stop = SIM_STOP_NONE;
     return stop;
 }
+
+/* Snapshots */
+
+static const struct sim_state_row clocks_rows[] = {
+    SIM_STATE_PART(struct sim_clocks, cpu, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, apb, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, xtal, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, rc_fast, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, rtc_slow, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, rc_slow, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, rc_fast_d256, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, xtal32k, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, rc32k, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, pll, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, pll_periph, &sim_clk_state),
+    SIM_STATE_PART(struct sim_clocks, pll_flash, &sim_clk_state),
+};
+static const struct sim_state clocks_state = SIM_STATE_ALL(struct sim_clocks, clocks_rows);
+
+static const struct sim_state_row soc_rows[] = {
+    SIM_STATE_ARRAY(struct sim_soc_state, reset_cause),
+    SIM_STATE(struct sim_soc_state, last_pc),
+    SIM_STATE(struct sim_soc_state, last_sp),
+    SIM_STATE(struct sim_soc_state, straps),
+    SIM_STATE(struct sim_soc_state, is_download_forced),
+    SIM_STATE(struct sim_soc_state, is_download_wanted),
+    SIM_STATE(struct sim_soc_state, is_asleep),
+    SIM_STATE(struct sim_soc_state, gpio_in_ext),
+    SIM_STATE(struct sim_soc_state, gpio_ext_driven),
+    SIM_STATE(struct sim_soc_state, gpio_out_level),
+    SIM_STATE_WIRING(struct sim_soc_state, gpio_changed),
+    SIM_STATE_WIRING(struct sim_soc_state, gpio_ctx),
+    SIM_STATE_WIRING(struct sim_soc_state, pins_changed),
+    SIM_STATE_WIRING(struct sim_soc_state, pins_ctx),
+    SIM_STATE_PART(struct sim_soc_state, clk, &clocks_state),
+};
+const struct sim_state sim_soc_state_rows = {.rows = soc_rows,
+                                             .count = sizeof soc_rows / sizeof soc_rows[0],
+                                             .first = offsetof(struct sim_soc_state, reset_cause),
+                                             .size = sizeof(struct sim_soc_state)};
+
+void sim_soc_restored(struct sim_soc_state *state)
+{
+    if (state->sys.reset_cpu >= state->core_count)
+        state->sys.reset_cpu = 0;
+    for (size_t i = 0; i < state->dev_count; i++) {
+        if (state->dev[i]->ops->restored)
+            state->dev[i]->ops->restored(state->dev[i]);
+    }
+    for (unsigned i = 0; i < state->core_count; i++)
+        state->core[i]->ops->restored(state->core[i]);
+    state->sys.attention = true;
+}

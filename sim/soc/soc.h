@@ -122,6 +122,11 @@ bool sim_soc_is_flash_boot(const struct sim_soc_state *state);
 /* For the block that holds the clock switches: state->clk has changed, tell every device. */
 void sim_soc_clocks_changed(struct sim_soc_state *state);
 
+/* What of the chip a snapshot holds, beside its cores, devices, memories and `sys`. */
+extern const struct sim_state sim_soc_state_rows;
+/* A snapshot was read: cores and devices work out what it did not hold. */
+void sim_soc_restored(struct sim_soc_state *state);
+
 struct sim_dev *sim_soc_dev(struct sim_soc_state *state, const char *name); /* NULL: not there */
 struct sim_store *sim_soc_store(struct sim_soc_state *state, const char *name);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "dev.h"
 
+#include "bytes.h"
+
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -255,4 +257,50 @@ void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t va
         write_word(dev, off / 4, lanes, value << shift);
     }
     update_irq(dev);
+}
+
+/* Snapshots */
+
+static size_t seen_len(const struct sim_dev *dev)
+{
+    return dev->size / 4 / 8 + 1;
+}
+
+uint32_t sim_dev_form(const struct sim_dev *dev)
+{
+    return sim_state_form(dev->ops->state) ^ dev->size;
+}
+
+enum crema_status sim_dev_save(const struct sim_dev *dev, struct cr_buf *out,
+                               struct crema_error *err)
+{
+    enum crema_status st = CREMA_OK;
+    for (uint32_t word = 0; word < dev->size / 4 && st == CREMA_OK; word++) {
+        uint8_t bytes[4];
+        put_le32(bytes, dev->value[word]);
+        st = cr_buf_append(out, bytes, sizeof bytes, err);
+    }
+    if (st == CREMA_OK)
+        st = cr_buf_append(out, dev->seen, seen_len(dev), err);
+    if (st == CREMA_OK)
+        st = cr_buf_fill(out, dev->is_reported, 1, err);
+    return st == CREMA_OK ? sim_state_save(dev->ops->state, dev, out, err) : st;
+}
+
+enum crema_status sim_dev_check(const struct sim_dev *dev, uint64_t now, struct sim_state_in *in,
+                                struct crema_error *err)
+{
+    sim_state_get_bytes(in, dev->size + seen_len(dev) + 1);
+    return sim_state_check(dev->ops->state, dev, now, in, err);
+}
+
+void sim_dev_load(struct sim_dev *dev, struct sim_state_in *in)
+{
+    for (uint32_t word = 0; word < dev->size / 4; word++)
+        dev->value[word] = (uint32_t)sim_state_get(in, 4);
+    const uint8_t *seen = sim_state_get_bytes(in, seen_len(dev));
+    if (seen)
+        memcpy(dev->seen, seen, seen_len(dev));
+    dev->is_reported = sim_state_get(in, 1) != 0;
+    sim_state_load(dev->ops->state, dev, dev->sys, in);
 }

@@ -7,6 +7,7 @@
 #ifndef SIM_DEV_H
 #define SIM_DEV_H
 
+#include "state.h"
 #include "sys.h"
 
 #include <crema/chip.h>
@@ -51,6 +52,11 @@ struct sim_dev_ops {
     void (*write)(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
     /* A reset took place that is not deep enough to reset this block. May be NULL. */
     void (*shallow_reset)(struct sim_dev *dev, enum sim_reset_level level);
+    /* What the block holds beside its registers, for snapshots; NULL when that is nothing, and
+     * state_size is that of struct sim_dev. */
+    const struct sim_state *state;
+    /* A snapshot was read, of every device: works out what no snapshot holds. May be NULL. */
+    void (*restored)(struct sim_dev *dev);
     /* The SoC's clocks are other than before: counters carry over. May be NULL. */
     void (*clock_changed)(struct sim_dev *dev);
 };
@@ -82,6 +88,14 @@ struct sim_dev *sim_dev_new(struct sim_sys *sys, const struct sim_dev_ops *ops, 
 void sim_dev_free(struct sim_dev *dev);
 /* All registers to their reset values, then ops->reset, then update_irq. */
 void sim_dev_reset(struct sim_dev *dev, enum sim_reset_level level);
+/* Snapshots: registers, what was reported, and ops->state. Loading asks for checked bytes. */
+enum crema_status sim_dev_save(const struct sim_dev *dev, struct cr_buf *out,
+                               struct crema_error *err);
+enum crema_status sim_dev_check(const struct sim_dev *dev, uint64_t now, struct sim_state_in *in,
+                                struct crema_error *err);
+void sim_dev_load(struct sim_dev *dev, struct sim_state_in *in);
+/* A number that changes with the form of what sim_dev_save writes. */
+uint32_t sim_dev_form(const struct sim_dev *dev);
 /* What the bus calls. 8- and 16-bit accesses act on the 32-bit register around them. */
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size);
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);

@@ -103,6 +103,16 @@ void sim_event_at(struct sim_sys *sys, struct sim_event *ev, uint64_t at)
     }
 }
 
+void sim_event_restore(struct sim_sys *sys, struct sim_event *ev, uint64_t at, uint32_t seq)
+{
+    sim_event_cancel(sys, ev);
+    assert(sys->queue_len < SIM_EVENTS_MAX);
+    ev->at = at;
+    ev->seq = seq;
+    queue_sift_up(sys, sys->queue_len++, ev);
+    sys->attention = true;
+}
+
 void sim_event_in(struct sim_sys *sys, struct sim_event *ev, uint64_t ticks)
 {
     sim_event_at(sys, ev, ticks > SIM_NEVER - sys->now ? SIM_NEVER : sys->now + ticks);

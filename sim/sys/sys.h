@@ -125,6 +125,8 @@ void sim_sys_release(struct sim_sys *sys);
 void sim_event_at(struct sim_sys *sys, struct sim_event *ev, uint64_t at);
 void sim_event_in(struct sim_sys *sys, struct sim_event *ev, uint64_t ticks);
 void sim_event_cancel(struct sim_sys *sys, struct sim_event *ev);
+/* Queues `ev` as it was queued when a snapshot was taken, its place among its equals included. */
+void sim_event_restore(struct sim_sys *sys, struct sim_event *ev, uint64_t at, uint32_t seq);
 static inline bool sim_event_is_queued(const struct sim_event *ev)
 {
     return ev->slot != 0;
