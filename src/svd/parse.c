@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* XML to tree, by expat. Which element may stand where, and what it means, is the table below;
- * elements that are not in it (texts for people, the CPU's description, vendor extensions) are
- * passed over with all that is in them. */
+/* XML to tree, by expat, and parts of large files by the quick reader of plain XML. Which element
+ * may stand where, and what it means, is the table below; elements that are not in it (texts for
+ * people, the CPU's description, vendor extensions) are passed over with all that is in them. */
 #include "parse.h"
 
 #include "err.h"
+#include "plain.h"
 
 #include <expat.h>
 #include <stdarg.h>
@@ -131,9 +132,14 @@ static const char opening[] = "<device><peripherals>";
 static const char closing[] = "</peripherals></device>";
 
 struct cr_svd_reader {
-    XML_Parser xml;
+    XML_Parser xml; /* NULL until it is needed */
+    uint8_t *room;  /* for parts; ours */
+    size_t room_len;
+    bool is_plain;   /* the plain reader is at work, */
+    size_t plain_at; /* and this is where its tag began */
     /* Rows by a hash of their element: the first one's number plus 1, and the next one's. */
     uint8_t slots[ROW_SLOTS], next_row[ROW_COUNT];
+    uint8_t row_len[ROW_COUNT]; /* of the element's name */
     struct cr_svd *svd;
     struct crema_error *err;
     enum crema_status status;
@@ -178,8 +184,17 @@ static void find_place(struct cr_svd_reader *p, size_t off, uint32_t *line, uint
 
 static size_t current_offset(const struct cr_svd_reader *p)
 {
+    if (p->is_plain)
+        return p->plain_at;
     XML_Index at = XML_GetCurrentByteIndex(p->xml);
     return at < 0 ? 0 : (size_t)at;
+}
+
+/* The plain reader is told by its handlers. */
+static void stop(struct cr_svd_reader *p)
+{
+    if (!p->is_plain)
+        XML_StopParser(p->xml, XML_FALSE);
 }
 
 /* `off` is where the fault begins. */
@@ -196,7 +211,7 @@ __attribute__((format(printf, 3, 4))) static void fail_at(struct cr_svd_reader *
     vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
     p->status = cr_svd_err_at(p->svd, &here, p->err, "%s", text);
-    XML_StopParser(p->xml, XML_FALSE);
+    stop(p);
 }
 
 static void fail_memory(struct cr_svd_reader *p)
@@ -204,13 +219,13 @@ static void fail_memory(struct cr_svd_reader *p)
     if (p->status != CREMA_OK)
         return;
     p->status = cr_svd_err_memory(p->svd, p->err);
-    XML_StopParser(p->xml, XML_FALSE);
+    stop(p);
 }
 
 /* By the first three letters, which all elements have. */
-static unsigned row_slot(const char *element)
+static unsigned row_slot(const char *element, size_t len)
 {
-    if (!element[0] || !element[1])
+    if (len < 3)
         return 0;
     return ((unsigned char)element[0] * 3u + (unsigned char)element[1] * 5u +
             (unsigned char)element[2] * 7u) %
@@ -220,19 +235,28 @@ static unsigned row_slot(const char *element)
 static void index_rows(struct cr_svd_reader *p)
 {
     for (size_t i = ROW_COUNT; i-- > 0;) {
-        unsigned slot = row_slot(rows[i].element);
+        size_t len = strlen(rows[i].element);
+        unsigned slot = row_slot(rows[i].element, len);
+        p->row_len[i] = (uint8_t)len;
         p->next_row[i] = p->slots[slot];
         p->slots[slot] = (uint8_t)(i + 1);
     }
 }
 
-static const struct row *find_row(const struct cr_svd_reader *p, const char *element)
+static bool is_word(const struct cr_plain_name *name, const char *word)
+{
+    return strncmp(word, name->text, name->len) == 0 && word[name->len] == '\0';
+}
+
+static const struct row *find_row(const struct cr_svd_reader *p,
+                                  const struct cr_plain_name *element)
 {
     unsigned inside = 1u << p->node->kind;
-    unsigned at = p->slots[row_slot(element)];
+    unsigned at = p->slots[row_slot(element->text, element->len)];
     for (; at; at = p->next_row[at - 1]) {
         const struct row *row = &rows[at - 1];
-        if ((row->inside & inside) && strcmp(row->element, element) == 0)
+        if ((row->inside & inside) && p->row_len[at - 1] == element->len &&
+            memcmp(row->element, element->text, element->len) == 0)
             break;
     }
     if (!at || (p->svd->is_terse && rows[at - 1].what == T_DESC && rows[at - 1].action == A_TEXT))
@@ -240,7 +264,9 @@ static const struct row *find_row(const struct cr_svd_reader *p, const char *ele
     return &rows[at - 1];
 }
 
-static void open_node(struct cr_svd_reader *p, enum cr_svd_kind kind, const XML_Char **attributes)
+/* `base` is what derivedFrom says; NULL: nothing. */
+static void open_node(struct cr_svd_reader *p, enum cr_svd_kind kind,
+                      const struct cr_plain_name *base)
 {
     struct cr_svd_node *n = cr_svd_node_new(p->svd, kind, p->node);
     if (!n) {
@@ -248,22 +274,20 @@ static void open_node(struct cr_svd_reader *p, enum cr_svd_kind kind, const XML_
         return;
     }
     find_place(p, current_offset(p), &n->line, &n->column);
-    for (size_t i = 0; attributes[i]; i += 2) {
-        if (strcmp(attributes[i], "derivedFrom") != 0)
-            continue;
-        n->text[T_DERIVED] =
-            cr_arena_text(&p->svd->arena, attributes[i + 1], strlen(attributes[i + 1]));
+    if (base) {
+        n->text[T_DERIVED] = cr_arena_text(&p->svd->arena, base->text, base->len);
         if (!n->text[T_DERIVED])
             fail_memory(p);
     }
     p->node = n;
 }
 
-static void open_device(struct cr_svd_reader *p, const char *element)
+static void open_device(struct cr_svd_reader *p, const struct cr_plain_name *element)
 {
-    if (strcmp(element, "device") != 0) {
+    if (!is_word(element, "device")) {
         fail_at(p, current_offset(p),
-                "the outermost element is <%.40s>, and that of an SVD file is <device>", element);
+                "the outermost element is <%.*s>, and that of an SVD file is <device>",
+                element->len < 40 ? (int)element->len : 40, element->text);
         return;
     }
     p->device = p->node = cr_svd_node_new(p->svd, SVD_DEVICE, NULL);
@@ -271,9 +295,9 @@ static void open_device(struct cr_svd_reader *p, const char *element)
         fail_memory(p);
 }
 
-static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char **attributes)
+static void start_element(struct cr_svd_reader *p, const struct cr_plain_name *element,
+                          const struct cr_plain_name *base)
 {
-    struct cr_svd_reader *p = ctx;
     if (p->status != CREMA_OK)
         return;
     if (p->depth + p->skipped >= CREMA_SVD_DEPTH_MAX) {
@@ -296,7 +320,7 @@ static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char 
             return;
         }
         if (row->action == A_OPEN)
-            open_node(p, (enum cr_svd_kind)row->what, attributes);
+            open_node(p, (enum cr_svd_kind)row->what, base);
     }
     p->open[p->depth++] = row;
     if (row && row->action > A_OPEN)
@@ -305,17 +329,16 @@ static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char 
     p->is_cut = false;
 }
 
-static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
+static void add_text(struct cr_svd_reader *p, const char *text, size_t len)
 {
-    struct cr_svd_reader *p = ctx;
     if (p->skipped || p->depth == 0)
         return;
     const struct row *row = p->open[p->depth - 1];
     if (!row || row->action <= A_OPEN)
         return;
     size_t room = TEXT_MAX - p->text_len;
-    size_t n = (size_t)len < room ? (size_t)len : room;
-    p->is_cut |= n < (size_t)len;
+    size_t n = len < room ? len : room;
+    p->is_cut |= n < len;
     memcpy(p->text + p->text_len, text, n);
     p->text_len += n;
 }
@@ -495,10 +518,8 @@ static void take_simple(struct cr_svd_reader *p, const struct row *row)
     }
 }
 
-static void XMLCALL on_end(void *ctx, const XML_Char *element)
+static void end_element(struct cr_svd_reader *p)
 {
-    struct cr_svd_reader *p = ctx;
-    (void)element;
     if (p->status != CREMA_OK)
         return;
     if (p->skipped) {
@@ -510,6 +531,31 @@ static void XMLCALL on_end(void *ctx, const XML_Char *element)
         close_node(p);
     else if (row->action != A_PASS)
         take_simple(p, row);
+}
+
+/* ---- by expat ---- */
+
+static void XMLCALL on_start(void *ctx, const XML_Char *element, const XML_Char **attributes)
+{
+    const struct cr_plain_name name = {element, strlen(element)};
+    struct cr_plain_name base;
+    size_t i = 0;
+    while (attributes[i] && strcmp(attributes[i], "derivedFrom") != 0)
+        i += 2;
+    if (attributes[i])
+        base = (struct cr_plain_name){attributes[i + 1], strlen(attributes[i + 1])};
+    start_element(ctx, &name, attributes[i] ? &base : NULL);
+}
+
+static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
+{
+    add_text(ctx, text, (size_t)len);
+}
+
+static void XMLCALL on_end(void *ctx, const XML_Char *element)
+{
+    (void)element;
+    end_element(ctx);
 }
 
 static void XMLCALL on_entity(void *ctx, const XML_Char *name, int is_parameter,
@@ -557,17 +603,59 @@ static void fail_xml(struct cr_svd_reader *p)
         fail_at(p, current_offset(p), "%s", XML_ErrorString(code));
 }
 
+static void set_handlers(struct cr_svd_reader *p, bool is_whole)
+{
+    XML_SetUserData(p->xml, p);
+    XML_SetElementHandler(p->xml, on_start, on_end);
+    XML_SetCharacterDataHandler(p->xml, on_text);
+    XML_SetEntityDeclHandler(p->xml, on_entity);
+    if (is_whole)
+        return;
+    XML_SetStartDoctypeDeclHandler(p->xml, on_doctype);
+    XML_SetXmlDeclHandler(p->xml, on_declaration);
+}
+
+static bool reset_expat(struct cr_svd_reader *p, bool is_whole)
+{
+    if (p->xml ? !XML_ParserReset(p->xml, NULL) : !(p->xml = XML_ParserCreate(NULL)))
+        return false;
+    set_handlers(p, is_whole);
+    return true;
+}
+
+/* ---- by the reader of plain XML ---- */
+
+static bool on_plain_start(void *ctx, const struct cr_plain_tag *tag)
+{
+    struct cr_svd_reader *p = ctx;
+    size_t i = 0;
+    p->plain_at = tag->off;
+    while (i < tag->attr_count && !is_word(&tag->attrs[i], "derivedFrom"))
+        i++;
+    start_element(p, &tag->name, i < tag->attr_count ? &tag->values[i] : NULL);
+    return p->status == CREMA_OK;
+}
+
+static bool on_plain_text(void *ctx, const char *text, size_t len)
+{
+    add_text(ctx, text, len);
+    return true;
+}
+
+static bool on_plain_end(void *ctx)
+{
+    struct cr_svd_reader *p = ctx;
+    end_element(p);
+    return p->status == CREMA_OK;
+}
+
+/* ---- the reader ---- */
+
 struct cr_svd_reader *cr_svd_reader_new(void)
 {
     struct cr_svd_reader *p = calloc(1, sizeof *p);
-    if (!p)
-        return NULL;
-    p->xml = XML_ParserCreate(NULL);
-    if (!p->xml) {
-        free(p);
-        return NULL;
-    }
-    index_rows(p);
+    if (p)
+        index_rows(p);
     return p;
 }
 
@@ -575,7 +663,9 @@ void cr_svd_reader_free(struct cr_svd_reader *p)
 {
     if (!p)
         return;
-    XML_ParserFree(p->xml);
+    if (p->xml)
+        XML_ParserFree(p->xml);
+    free(p->room);
     free(p);
 }
 
@@ -584,16 +674,16 @@ static bool is_whole(const struct cr_svd_part *part)
     return part->is_first && part->is_last;
 }
 
-static void set_handlers(struct cr_svd_reader *p, const struct cr_svd_part *part)
+/* For the next part, mostly the same as for the last. */
+static uint8_t *grow_room(struct cr_svd_reader *p, size_t len)
 {
-    XML_SetUserData(p->xml, p);
-    XML_SetElementHandler(p->xml, on_start, on_end);
-    XML_SetCharacterDataHandler(p->xml, on_text);
-    XML_SetEntityDeclHandler(p->xml, on_entity);
-    if (is_whole(part))
-        return;
-    XML_SetStartDoctypeDeclHandler(p->xml, on_doctype);
-    XML_SetXmlDeclHandler(p->xml, on_declaration);
+    if (len <= p->room_len)
+        return p->room;
+    free(p->room);
+    p->room_len = len < ROOM_MIN ? ROOM_MIN : len;
+    p->room = malloc(p->room_len);
+    p->room_len = p->room ? p->room_len : 0;
+    return p->room;
 }
 
 uint8_t *cr_svd_reader_room(struct cr_svd_reader *p, const struct cr_svd_part *part)
@@ -601,12 +691,48 @@ uint8_t *cr_svd_reader_room(struct cr_svd_reader *p, const struct cr_svd_part *p
     p->start = part->is_first ? 0 : sizeof opening - 1;
     p->len = p->start + part->len;
     p->data = NULL;
-    size_t room = p->len + sizeof closing;
-    if (!is_whole(part) && room < ROOM_MIN)
-        room = ROOM_MIN;
-    if (XML_ParserReset(p->xml, NULL))
-        p->data = XML_GetBuffer(p->xml, (int)room);
+    if (!is_whole(part))
+        p->data = grow_room(p, p->len + sizeof closing);
+    else if (reset_expat(p, true))
+        p->data = XML_GetBuffer(p->xml, (int)p->len + 1);
     return p->data ? p->data + p->start : NULL;
+}
+
+static void restart(struct cr_svd_reader *p, uint32_t line)
+{
+    p->status = CREMA_OK;
+    p->device = p->node = NULL;
+    p->depth = p->skipped = 0;
+    p->first_line = line;
+    restart_places(p);
+}
+
+/* False when expat must read it: then nothing has been read. */
+static bool run_plain(struct cr_svd_reader *p, size_t total)
+{
+    const struct cr_plain_sink sink = {on_plain_start, on_plain_text, on_plain_end, p};
+    size_t node_count = p->svd->node_count;
+    p->is_plain = true;
+    bool is_read = cr_plain_read(p->data, total, &sink);
+    p->is_plain = false;
+    if (!is_read) {
+        p->svd->node_count = node_count;
+        restart(p, p->first_line);
+    }
+    return is_read;
+}
+
+static void run_expat(struct cr_svd_reader *p, size_t total, bool is_whole_file)
+{
+    enum XML_Status status = XML_STATUS_ERROR;
+    if (is_whole_file)
+        status = XML_ParseBuffer(p->xml, (int)total, XML_TRUE);
+    else if (reset_expat(p, false))
+        status = XML_Parse(p->xml, (const char *)p->data, (int)total, XML_TRUE);
+    else
+        p->status = cr_svd_err_memory(p->svd, p->err);
+    if (status != XML_STATUS_OK && p->status == CREMA_OK)
+        fail_xml(p);
 }
 
 enum crema_status cr_svd_reader_run(struct cr_svd_reader *p, struct cr_svd *svd,
@@ -615,19 +741,15 @@ enum crema_status cr_svd_reader_run(struct cr_svd_reader *p, struct cr_svd *svd,
     size_t total = p->len;
     p->svd = svd;
     p->err = err;
-    p->status = CREMA_OK;
-    p->device = p->node = NULL;
-    p->depth = p->skipped = 0;
-    p->first_line = part->line;
-    restart_places(p);
+    restart(p, part->line);
     memcpy(p->data, opening, p->start);
     if (!part->is_last) {
         memcpy(p->data + total, closing, sizeof closing - 1);
         total += sizeof closing - 1;
     }
-    set_handlers(p, part);
-    if (XML_ParseBuffer(p->xml, (int)total, XML_TRUE) != XML_STATUS_OK)
-        fail_xml(p);
+    /* Only a part, because errors are told by who reads the whole. */
+    if (is_whole(part) || !run_plain(p, total))
+        run_expat(p, total, is_whole(part));
     part->device = p->device;
     return p->status;
 }

@@ -38,21 +38,48 @@ static void check_addresses(const struct crema_svd *svd)
     }
 }
 
+static struct cr_svd *read_as(const uint8_t *data, size_t size, size_t part_size,
+                              struct crema_error *err)
+{
+    const struct cr_svd_source source = {.data = data, .len = size};
+    const struct cr_svd_how how = {.part_size = part_size, .width = 1};
+    struct cr_svd *svd;
+    enum crema_status st = cr_svd_read(&source, "input", &how, &svd, err);
+    FUZZ_CHECK(st == CREMA_OK ? svd != NULL : !svd && err->status == st);
+    return svd;
+}
+
+/* In parts or in one go, by either reader of XML, a file says the same. */
+static void check_parts(const uint8_t *data, size_t size, const struct crema_svd *whole,
+                        const struct crema_error *err)
+{
+    struct crema_error other = {0};
+    struct cr_svd *parts = read_as(data, size, 64, &other);
+    FUZZ_CHECK(!parts == !whole);
+    if (!parts) {
+        FUZZ_CHECK(strcmp(err->why, other.why) == 0 && err->status == other.status);
+        return;
+    }
+    crema_svd_diff(whole, &parts->pub, on_change, NULL);
+    crema_svd_close(&parts->pub);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct crema_svd *svd;
     struct crema_error err = {0};
     size_t total = 0;
-    enum crema_status st = crema_svd_parse(data, size, "input", &svd, &err);
-    if (st != CREMA_OK) {
-        FUZZ_CHECK(!svd && err.status == st && err.what[0] && err.why[0]);
+    struct cr_svd *whole = read_as(data, size, 0, &err);
+    struct crema_svd *svd = whole ? &whole->pub : NULL;
+    check_parts(data, size, svd, &err);
+    if (!svd) {
+        FUZZ_CHECK(err.what[0] && err.why[0]);
         return 0;
     }
     check_addresses(svd);
     crema_svd_lint(svd, on_finding, &total);
     crema_svd_diff(svd, svd, on_change, NULL);
     const struct cr_headers_sink sink = {.add = count_bytes, .ctx = &total};
-    st = cr_headers_make((const struct cr_svd *)svd, 1, &sink, &err);
+    enum crema_status st = cr_headers_make(whole, 1, &sink, &err);
     FUZZ_CHECK(st == CREMA_OK ? total > 0 : err.why[0] != '\0');
     crema_svd_close(svd);
     return 0;

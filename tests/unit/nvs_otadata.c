@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "bytes.h"
 #include "cm.h"
-#include "nvs_random.h"
+#include "random_numbers.h"
 
 #include <crema/otadata.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 /* The NVS writer: bytes at their places, page breaks, limits, and round trips as properties. */
 #include "bytes.h"
 #include "cm.h"
-#include "nvs_random.h"
+#include "random_numbers.h"
 
 #include <crema/nvs.h>
 #include <string.h>

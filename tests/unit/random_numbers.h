@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Random numbers that repeat: TEST_SEED, or a seed that is printed. */
-#ifndef TEST_NVS_RANDOM_H
-#define TEST_NVS_RANDOM_H
+#ifndef TEST_RANDOM_NUMBERS_H
+#define TEST_RANDOM_NUMBERS_H
 
 #include <stdint.h>
 #include <stdio.h>
