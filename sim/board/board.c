@@ -56,6 +56,8 @@ static void power_on(struct sim_board *board)
     soc->flash = &board->flash;
     soc->efuse = board->store.efuse.mem;
     soc->efuse_len = board->store.efuse.len;
+    if (config->crystal_hz)
+        sim_soc_set_crystal(soc, config->crystal_hz);
     sim_board_wires_init(board);
     sim_board_lines_init(board);
     sim_soc_reset(soc, SIM_RESET_CHIP, soc->soc->power_on_cause, 0);

@@ -24,6 +24,7 @@ struct sim_board_config {
     uint32_t flash_size; /* bytes; a power of two from 1 MiB to 16 MiB; 0 means 4 MiB */
     char flash_part[16]; /* row of the flash table, "gd25q32"; "" picks one of that size */
     uint8_t mac[6];      /* base MAC in eFuse; all zero makes one from the folder's name */
+    uint32_t crystal_hz; /* one that the chip can have; 0 means the usual one */
     uint64_t seed;       /* of the random source; 0 means a fixed default */
     bool has_revision;
     uint16_t revision; /* of the chip, major * 100 + minor; without has_revision the usual one */

@@ -79,6 +79,9 @@ static bool read_key(struct sim_board_config *c, const char *key, const char *va
     if (strcmp(key, "flash_size") == 0) {
         is_ok = read_number(value, UINT32_MAX, &n);
         c->flash_size = (uint32_t)n;
+    } else if (strcmp(key, "crystal") == 0) {
+        is_ok = read_number(value, UINT32_MAX, &n);
+        c->crystal_hz = (uint32_t)n;
     } else if (strcmp(key, "revision") == 0) {
         is_ok = read_revision(value, &c->revision);
         c->has_revision = true;
@@ -112,6 +115,20 @@ static void hint_chips(struct crema_error *err)
     cr_err_try(err, "chips that there are: %s", names);
 }
 
+static enum crema_status check_crystal(const struct crema_chip *chip, uint32_t rate_hz,
+                                       struct crema_error *err)
+{
+    if (!rate_hz || rate_hz == chip->xtal_hz || rate_hz == chip->xtal_other_hz)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_INPUT, "the %s does not run on a crystal of %.6g MHz", chip->title,
+           rate_hz / 1e6);
+    if (chip->xtal_other_hz)
+        cr_err_try(err, "%u or %u MHz", chip->xtal_hz / 1000000, chip->xtal_other_hz / 1000000);
+    else
+        cr_err_try(err, "%u MHz, the only one for it", chip->xtal_hz / 1000000);
+    return CREMA_E_INPUT;
+}
+
 enum crema_status sim_board_config_check(const struct sim_board_config *config,
                                          const struct sim_soc **soc,
                                          const struct sim_flash_part **part,
@@ -127,6 +144,9 @@ enum crema_status sim_board_config_check(const struct sim_board_config *config,
     if (config->has_revision && !sim_soc_has_revision(*soc, config->revision))
         return cr_err(err, CREMA_E_INPUT, "a virtual %s can not be of revision %u.%u",
                       (*soc)->chip->title, config->revision / 100u, config->revision % 100u);
+    enum crema_status st = check_crystal((*soc)->chip, config->crystal_hz, err);
+    if (st != CREMA_OK)
+        return st;
     uint32_t size = config->flash_size;
     if (size < 1u << 20 || size > 1u << 24 || (size & (size - 1)))
         return cr_err(err, CREMA_E_INPUT,
@@ -158,6 +178,8 @@ static enum crema_status parse(const char *text, struct sim_board_config *config
     if (st == CREMA_OK && !config->has_revision)
         config->revision = soc->revision;
     config->has_revision = true;
+    if (st == CREMA_OK && !config->crystal_hz)
+        config->crystal_hz = soc->chip->xtal_hz;
     return st;
 }
 
@@ -197,11 +219,12 @@ enum crema_status sim_board_write_config(const char *dir, const struct sim_board
                      "flash_part = %s\n"
                      "flash_size = %u\n"
                      "mac = %02x:%02x:%02x:%02x:%02x:%02x\n"
+                     "crystal = %u\n"
                      "seed = %llu\n"
                      "revision = %u.%u\n"
                      "rom = %s\n",
                      c->chip, c->flash_part, c->flash_size, c->mac[0], c->mac[1], c->mac[2],
-                     c->mac[3], c->mac[4], c->mac[5], (unsigned long long)c->seed,
+                     c->mac[3], c->mac[4], c->mac[5], c->crystal_hz, (unsigned long long)c->seed,
                      c->revision / 100u, c->revision % 100u, c->rom);
     return cr_file_write(path, text, (size_t)n, err);
 }

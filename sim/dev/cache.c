@@ -28,20 +28,29 @@ static const struct sim_cache_params *params_of(const struct cache *c)
     return c->dev.params;
 }
 
+#define PAGE_SIZE_MAX 0x10000u
+
+static uint32_t page_size(const struct cache *c)
+{
+    const struct sim_cache_params *p = params_of(c);
+    uint32_t size = p->page_size << dev_read_field(&c->dev, p->page_mode);
+    return size < PAGE_SIZE_MAX ? size : PAGE_SIZE_MAX;
+}
+
 /* What entry `i` should show. Pages past the end of the flash wrap: the chip does not look at the
  * address bits that it has no cells for. */
 static uint32_t wanted(const struct cache *c, uint32_t shut, uint32_t i)
 {
     const struct sim_cache_params *p = params_of(c);
     const struct sim_flash *flash = c->dev.soc->flash;
-    if (!flash || !c->mmu || flash->part->size < p->page_size ||
+    if (!flash || !c->mmu || flash->part->size < PAGE_SIZE_MAX ||
         !(dev_get(&c->dev, EXTMEM_ICACHE_CTRL_OFFSET) & EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK) ||
         dev_get(&c->dev, EXTMEM_ICACHE_CTRL1_OFFSET) & shut)
         return SIM_FLASH_HIDDEN;
     uint32_t entry = dev_get(c->mmu, i * 4);
     if (entry & p->invalid_mask)
         return SIM_FLASH_HIDDEN;
-    return (entry & p->page_mask) * p->page_size & (flash->part->size - 1);
+    return (entry & p->page_mask) * c->window[IBUS].page_size & (flash->part->size - 1);
 }
 
 static uint32_t ibus_wanted(void *ctx, uint32_t i)
@@ -72,6 +81,24 @@ static void update_all(struct cache *c)
 static void ctrl_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index, (void)raw, (void)old;
+    update_all(cache_of(dev));
+}
+
+/* Another page size makes other windows of the same entries. */
+static void follow_page_size(struct cache *c)
+{
+    if (page_size(c) == c->window[IBUS].page_size)
+        return;
+    for (unsigned bus = 0; bus < BUS_COUNT; bus++) {
+        sim_flash_window_hide(&c->window[bus], params_of(c)->entry_count);
+        c->window[bus].page_size = page_size(c);
+    }
+}
+
+static void misc_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    follow_page_size(cache_of(dev));
     update_all(cache_of(dev));
 }
 
@@ -162,7 +189,7 @@ static void missed(void *ctx, uint32_t addr)
 {
     struct cache *c = ctx;
     const struct sim_cache_params *p = params_of(c);
-    uint32_t size = p->entry_count * p->page_size;
+    uint32_t size = p->entry_count * c->window[IBUS].page_size;
     bool is_ibus = addr - p->ibus < size;
     if (!is_ibus && addr - p->dbus >= size)
         return;
@@ -174,7 +201,7 @@ static void missed(void *ctx, uint32_t addr)
         c->masked_st |= is_ibus ? EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_IBUS_ACS_MSK_ICACHE_ST_MASK
                                 : EXTMEM_CORE0_ACS_CACHE_INT_ST_CORE0_DBUS_ACS_MSK_ICACHE_ST_MASK;
     } else {
-        uint32_t entry = (addr - (is_ibus ? p->ibus : p->dbus)) / p->page_size;
+        uint32_t entry = (addr - (is_ibus ? p->ibus : p->dbus)) / c->window[IBUS].page_size;
         c->illegal_st |= EXTMEM_CACHE_ILG_INT_ST_MMU_ENTRY_FAULT_ST_MASK;
         dev_set(&c->dev, EXTMEM_CACHE_MMU_FAULT_VADDR_OFFSET, addr);
         dev_set_field(&c->dev, EXTMEM_CACHE_MMU_FAULT_CONTENT_OFFSET,
@@ -200,6 +227,7 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     }
     c->masked_st = 0;
     c->illegal_st = 0;
+    follow_page_size(c);
     update_all(c);
 }
 
@@ -240,6 +268,7 @@ static const struct sim_reg_rule rules[] = {
      .read_only = EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_ST_MASK,
      .self_clear = EXTMEM_CACHE_SYNC_INT_CTRL_ICACHE_SYNC_INT_CLR_MASK,
      .write = end_int_write},
+    {.off = EXTMEM_CACHE_CONF_MISC_OFFSET, .write = misc_write},
     {.off = EXTMEM_CACHE_ILG_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = illegal_st_read},
     {.off = EXTMEM_CACHE_ILG_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = illegal_clr_write},
     {.off = EXTMEM_CORE0_ACS_CACHE_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = masked_st_read},
@@ -259,6 +288,7 @@ static const struct sim_state cache_state = SIM_STATE_OF(struct cache, dev, cach
 /* The windows follow from the registers and the MMU's table. */
 static void restored(struct sim_dev *dev)
 {
+    follow_page_size(cache_of(dev));
     update_all(cache_of(dev));
 }
 

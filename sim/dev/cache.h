@@ -7,9 +7,10 @@
 #include "flash_window.h"
 
 struct sim_cache_params {
-    const char *mmu;     /* name of the device that holds the MMU's entries */
-    uint32_t ibus, dbus; /* where entry 0 shows to the instruction bus and to the data bus */
-    uint32_t page_size;  /* bytes that one entry maps */
+    const char *mmu;            /* name of the device that holds the MMU's entries */
+    uint32_t ibus, dbus;        /* where entry 0 shows to the instruction bus and to the data bus */
+    uint32_t page_size;         /* bytes that one entry maps, at least */
+    struct sim_field page_mode; /* twice as many for each; mask 0: none */
     uint32_t entry_count;
     uint32_t invalid_mask;          /* the bit of an entry that says it maps nothing */
     uint32_t page_mask;             /* the bits that number a page of flash */

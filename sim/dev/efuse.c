@@ -2,28 +2,30 @@
 /* Technical reference manual, "eFuse Controller". Programming only ever sets bits. The read
  * registers are shadows: they change with a read command or a reset. The Reed-Solomon check words
  * of blocks 1 to 10 are taken as right. */
-#include "efuse.h"
+#include "efuse_int.h"
 
 #include "bytes.h"
 #include "soc.h"
 
-#include <crema/regs/esp32c3/efuse.h>
-
 #define OP_READ    0x5aa5u
 #define OP_PROGRAM 0x5a5au
 
-#define INT_READ_DONE EFUSE_INT_RAW_READ_DONE_INT_RAW_MASK
-#define INT_PGM_DONE  EFUSE_INT_RAW_PGM_DONE_INT_RAW_MASK
-#define BOTH_CMDS     (EFUSE_CMD_READ_CMD_MASK | EFUSE_CMD_PGM_CMD_MASK)
-
-struct efuse {
-    struct sim_dev dev;
-    struct sim_event done;
-};
+/* The same in every version. */
+#define INT_READ_DONE 1u
+#define INT_PGM_DONE  2u
+#define READ_CMD      1u
+#define PGM_CMD       2u
+#define BOTH_CMDS     (READ_CMD | PGM_CMD)
+#define OP_CODE_MASK  0xffffu
 
 static struct efuse *efuse_of(struct sim_dev *dev)
 {
     return (struct efuse *)dev;
+}
+
+static const struct efuse_layout *layout_of(const struct sim_dev *dev)
+{
+    return ((const struct efuse *)dev)->layout;
 }
 
 static const struct sim_efuse_params *params_of(const struct sim_dev *dev)
@@ -45,16 +47,23 @@ static uint32_t burnt(const struct sim_dev *dev, uint32_t off)
     return p ? get_le32(p) : 0;
 }
 
+/* One bit hides a block, or one each of its halves. */
+static bool is_hidden(const struct sim_efuse_block *block, unsigned word, uint32_t rd_dis)
+{
+    bool is_high = block->rd_dis_high != 0xff && word >= block->words / 2u;
+    uint8_t bit = is_high ? block->rd_dis_high : block->rd_dis;
+    return bit != 0xff && (rd_dis >> bit & 1);
+}
+
 static void load_shadows(struct sim_dev *dev)
 {
     const struct sim_efuse_params *p = params_of(dev);
-    uint32_t hidden = burnt(dev, EFUSE_RD_REPEAT_DATA0_OFFSET);
+    uint32_t hidden = burnt(dev, layout_of(dev)->repeat_data);
     for (unsigned b = 0; b < p->block_count; b++) {
         const struct sim_efuse_block *block = &p->blocks[b];
-        bool is_hidden = block->rd_dis != 0xff && (hidden >> block->rd_dis & 1);
         for (unsigned i = 0; i < block->words; i++) {
             uint32_t off = block->off + 4 * i;
-            dev_set(dev, off, is_hidden ? 0 : burnt(dev, off));
+            dev_set(dev, off, is_hidden(block, i, hidden) ? 0 : burnt(dev, off));
         }
     }
 }
@@ -63,7 +72,7 @@ static void load_shadows(struct sim_dev *dev)
 static uint32_t writable(const struct sim_dev *dev, unsigned block, unsigned word)
 {
     const struct sim_efuse_params *p = params_of(dev);
-    uint32_t locks = burnt(dev, EFUSE_RD_WR_DIS_OFFSET);
+    uint32_t locks = burnt(dev, layout_of(dev)->wr_dis);
     uint8_t whole = p->blocks[block].wr_dis;
     if (whole != 0xff)
         return locks >> whole & 1 ? 0 : UINT32_MAX;
@@ -82,106 +91,93 @@ static void program(struct sim_dev *dev, unsigned block)
         return;
     for (unsigned i = 0; i < p->blocks[block].words; i++) {
         uint32_t off = p->blocks[block].off + 4 * i;
-        uint32_t bits = dev_get(dev, EFUSE_PGM_DATA0_OFFSET + 4 * i) & writable(dev, block, i);
+        uint32_t bits = dev_get(dev, 4 * i) & writable(dev, block, i);
         uint8_t *cell = cells(dev, off);
         if (cell)
             put_le32(cell, get_le32(cell) | bits);
     }
 }
 
-static void update_irq(struct sim_dev *dev)
+static uint32_t int_st(const struct sim_dev *dev)
 {
-    uint32_t st = dev_get(dev, EFUSE_INT_RAW_OFFSET) & dev_get(dev, EFUSE_INT_ENA_OFFSET);
-    sim_irq_set(dev->sys, params_of(dev)->irq, st != 0);
+    const struct efuse_layout *l = layout_of(dev);
+    return dev_get(dev, l->int_raw) & dev_get(dev, l->int_ena);
+}
+
+void efuse_update_irq(struct sim_dev *dev)
+{
+    sim_irq_set(dev->sys, params_of(dev)->irq, int_st(dev) != 0);
 }
 
 static void done_fire(void *ctx)
 {
     struct sim_dev *dev = ctx;
-    uint32_t cmd = dev_get(dev, EFUSE_CMD_OFFSET);
+    const struct efuse_layout *l = layout_of(dev);
+    uint32_t cmd = dev_get(dev, l->cmd);
     uint32_t raised = 0;
-    if (cmd & EFUSE_CMD_PGM_CMD_MASK) {
-        program(dev, dev_field(dev, EFUSE_CMD_OFFSET, EFUSE_CMD_BLK_NUM_MASK));
+    if (cmd & PGM_CMD) {
+        program(dev, dev_field(dev, l->cmd, l->blk_num));
         raised |= INT_PGM_DONE;
     }
-    if (cmd & EFUSE_CMD_READ_CMD_MASK) {
+    if (cmd & READ_CMD) {
         load_shadows(dev);
         raised |= INT_READ_DONE;
     }
-    dev_set(dev, EFUSE_CMD_OFFSET, cmd & ~BOTH_CMDS);
-    dev_set(dev, EFUSE_INT_RAW_OFFSET, dev_get(dev, EFUSE_INT_RAW_OFFSET) | raised);
-    update_irq(dev);
+    dev_set(dev, l->cmd, cmd & ~BOTH_CMDS);
+    dev_set(dev, l->int_raw, dev_get(dev, l->int_raw) | raised);
+    efuse_update_irq(dev);
 }
 
 /* A command needs its own code in CONF; without it nothing begins and the bit stays down. */
-static void cmd_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void efuse_cmd_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
-    uint32_t op = dev_field(dev, EFUSE_CONF_OFFSET, EFUSE_CONF_OP_CODE_MASK);
+    const struct efuse_layout *l = layout_of(dev);
+    uint32_t op = dev_get(dev, l->conf) & OP_CODE_MASK;
     uint32_t go = raw & BOTH_CMDS;
     if (sim_event_is_queued(&efuse_of(dev)->done)) {
-        dev_set(dev, EFUSE_CMD_OFFSET, old);
+        dev_set(dev, l->cmd, old);
         return;
     }
     if (op != OP_READ)
-        go &= ~EFUSE_CMD_READ_CMD_MASK;
+        go &= ~READ_CMD;
     if (op != OP_PROGRAM)
-        go &= ~EFUSE_CMD_PGM_CMD_MASK;
-    dev_set(dev, EFUSE_CMD_OFFSET, (raw & ~BOTH_CMDS) | go);
-    uint64_t us =
-        go & EFUSE_CMD_PGM_CMD_MASK ? params_of(dev)->program_us : params_of(dev)->read_us;
+        go &= ~PGM_CMD;
+    dev_set(dev, l->cmd, (raw & ~BOTH_CMDS) | go);
+    uint64_t us = go & PGM_CMD ? params_of(dev)->program_us : params_of(dev)->read_us;
     if (go)
         sim_event_in(dev->sys, &efuse_of(dev)->done, us * SIM_TICKS_PER_US);
 }
 
-static uint32_t int_st_read(struct sim_dev *dev, unsigned index)
+uint32_t efuse_int_st_read(struct sim_dev *dev, unsigned index)
 {
     (void)index;
-    return dev_get(dev, EFUSE_INT_RAW_OFFSET) & dev_get(dev, EFUSE_INT_ENA_OFFSET);
+    return int_st(dev);
 }
 
-static void int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+void efuse_int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)index;
     (void)old;
-    dev_set(dev, EFUSE_INT_RAW_OFFSET, dev_get(dev, EFUSE_INT_RAW_OFFSET) & ~raw);
+    uint32_t off = layout_of(dev)->int_raw;
+    dev_set(dev, off, dev_get(dev, off) & ~raw);
 }
 
-static void reset(struct sim_dev *dev, enum sim_reset_level level)
+void efuse_reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     sim_event_cancel(dev->sys, &efuse_of(dev)->done);
     load_shadows(dev);
 }
 
-static bool start(struct sim_dev *dev)
+void efuse_init(struct sim_dev *dev, const struct efuse_layout *layout)
 {
+    efuse_of(dev)->layout = layout;
     efuse_of(dev)->done = (struct sim_event){.fire = done_fire, .ctx = dev};
-    return true;
 }
 
-static const struct sim_reg_rule rules[] = {
-    {.off = EFUSE_RD_WR_DIS_OFFSET,
-     .count = (EFUSE_RD_RS_ERR1_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1,
-     .read_only = UINT32_MAX},
-    {.off = EFUSE_CMD_OFFSET, .write = cmd_write},
-    {.off = EFUSE_INT_RAW_OFFSET, .read_only = UINT32_MAX},
-    {.off = EFUSE_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = int_st_read},
-    {.off = EFUSE_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
-};
-
 static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct efuse, layout),
     SIM_STATE_EVENT(struct efuse, done),
 };
-static const struct sim_state state = SIM_STATE_OF(struct efuse, dev, state_rows);
-
-const struct sim_dev_ops sim_efuse_ops = {
-    .kind = "efuse",
-    .state_size = sizeof(struct efuse),
-    .state = &state,
-    .rules = rules,
-    .rule_count = sizeof rules / sizeof rules[0],
-    .reset = reset,
-    .update_irq = update_irq,
-    .start = start,
-};
+const struct sim_state efuse_state = SIM_STATE_OF(struct efuse, dev, state_rows);

@@ -16,8 +16,9 @@ struct sim_efuse_guard {
 struct sim_efuse_block {
     uint16_t off; /* of its first read register */
     uint8_t words;
-    uint8_t wr_dis; /* bit of WR_DIS that guards all of it; 0xff: none */
-    uint8_t rd_dis; /* bit of RD_DIS that hides it; 0xff: none */
+    uint8_t wr_dis;      /* bit of WR_DIS that guards all of it; 0xff: none */
+    uint8_t rd_dis;      /* bit of RD_DIS that hides it; 0xff: none */
+    uint8_t rd_dis_high; /* and the one that hides its upper half alone; 0xff: rd_dis does */
 };
 
 struct sim_efuse_params {
@@ -29,6 +30,7 @@ struct sim_efuse_params {
     uint32_t read_us, program_us; /* how long the commands take */
 };
 
-extern const struct sim_dev_ops sim_efuse_ops;
+/* The second version has four blocks. */
+extern const struct sim_dev_ops sim_efuse_ops, sim_efuse_v2_ops;
 
 #endif

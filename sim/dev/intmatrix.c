@@ -7,14 +7,17 @@
 
 #include <crema/regs/esp32c3/interrupt_core0.h>
 
-#define REG(name) INTERRUPT_CORE0_##name##_OFFSET
+/* The controller's registers follow the maps, of which versions have more or fewer. */
+#define AFTER_MAPS(name)                                                                           \
+    (INTERRUPT_CORE0_##name##_OFFSET - INTERRUPT_CORE0_INTR_STATUS_REG_0_OFFSET)
 
 #define CPU_IRQS 32
 
 struct intmatrix {
     struct sim_dev dev;
-    uint32_t level;   /* CPU interrupts with a source that asks, a bit each */
-    uint32_t latched; /* edges of those of edge type, until software clears them */
+    uint32_t control_off; /* where INTR_STATUS_REG_0 stands */
+    uint32_t level;       /* CPU interrupts with a source that asks, a bit each */
+    uint32_t latched;     /* edges of those of edge type, until software clears them */
 };
 
 static struct intmatrix *matrix_of(struct sim_dev *dev)
@@ -41,6 +44,11 @@ uint32_t sim_intmatrix_gather(const struct sim_sys *sys, const uint32_t *map, un
     return level & ~1u;
 }
 
+static uint32_t control(const struct intmatrix *m, uint32_t off)
+{
+    return dev_get(&m->dev, m->control_off + off);
+}
+
 static uint32_t gather_levels(const struct sim_dev *dev)
 {
     return sim_intmatrix_gather(dev->sys, dev->value, params_of(dev)->source_count);
@@ -48,18 +56,18 @@ static uint32_t gather_levels(const struct sim_dev *dev)
 
 static uint32_t pending(const struct intmatrix *m)
 {
-    uint32_t edge = dev_get(&m->dev, REG(CPU_INT_TYPE));
+    uint32_t edge = control(m, AFTER_MAPS(CPU_INT_TYPE));
     return (m->level & ~edge) | (m->latched & edge);
 }
 
 static uint8_t choose(const struct intmatrix *m)
 {
-    uint32_t left = pending(m) & dev_get(&m->dev, REG(CPU_INT_ENABLE));
-    uint32_t best = dev_get(&m->dev, REG(CPU_INT_THRESH)) & 15;
+    uint32_t left = pending(m) & control(m, AFTER_MAPS(CPU_INT_ENABLE));
+    uint32_t best = control(m, AFTER_MAPS(CPU_INT_THRESH)) & 15;
     uint8_t chosen = 0;
     for (; left; left &= left - 1) {
         unsigned n = (unsigned)__builtin_ctz(left);
-        uint32_t priority = dev_get(&m->dev, REG(CPU_INT_PRI_0) + 4 * n) & 15;
+        uint32_t priority = control(m, AFTER_MAPS(CPU_INT_PRI_0) + 4 * n) & 15;
         if (priority > 0 && (priority > best || (!chosen && priority == best))) {
             best = priority;
             chosen = (uint8_t)n;
@@ -111,32 +119,51 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     matrix_of(dev)->latched = 0;
 }
 
-static bool start(struct sim_dev *dev)
+static bool start_at(struct sim_dev *dev, uint32_t control_off)
 {
+    matrix_of(dev)->control_off = control_off;
     dev->sys->irq_changed = source_changed;
     dev->sys->irq_ctx = dev;
     return true;
 }
 
-static const struct sim_reg_rule rules[] = {
-    {.off = REG(INTR_STATUS_REG_0), .count = 2, .read_only = UINT32_MAX, .read = status_read},
-    {.off = REG(CPU_INT_CLEAR), .write = clear_write},
-    {.off = REG(CPU_INT_EIP_STATUS), .read_only = UINT32_MAX, .read = eip_read},
-};
+#define CONTROL_V1 0xf8
+#define CONTROL_V2 0xac
+
+static bool start_v1(struct sim_dev *dev)
+{
+    return start_at(dev, CONTROL_V1);
+}
+
+static bool start_v2(struct sim_dev *dev)
+{
+    return start_at(dev, CONTROL_V2);
+}
+
+#define RULES(at)                                                                                  \
+    {                                                                                              \
+        {.off = (at), .count = 2, .read_only = UINT32_MAX, .read = status_read},                   \
+            {.off = (at) + AFTER_MAPS(CPU_INT_CLEAR), .write = clear_write},                       \
+            {.off = (at) + AFTER_MAPS(CPU_INT_EIP_STATUS),                                         \
+             .read_only = UINT32_MAX,                                                              \
+             .read = eip_read},                                                                    \
+    }
+
+static const struct sim_reg_rule rules_v1[] = RULES(CONTROL_V1), rules_v2[] = RULES(CONTROL_V2);
 
 static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct intmatrix, control_off),
     SIM_STATE(struct intmatrix, level),
     SIM_STATE(struct intmatrix, latched),
 };
 static const struct sim_state state = SIM_STATE_OF(struct intmatrix, dev, state_rows);
 
-const struct sim_dev_ops sim_intmatrix_ops = {
-    .kind = "intmatrix",
-    .state_size = sizeof(struct intmatrix),
-    .state = &state,
-    .rules = rules,
-    .rule_count = sizeof rules / sizeof rules[0],
-    .reset = reset,
-    .update_irq = update,
-    .start = start,
-};
+#define OPS(version)                                                                               \
+    {                                                                                              \
+        .kind = "intmatrix", .state = &state, .state_size = sizeof(struct intmatrix),              \
+        .rules = rules_##version,                                                                  \
+        .rule_count = sizeof rules_##version / sizeof rules_##version[0], .reset = reset,          \
+        .update_irq = update, .start = start_##version,                                            \
+    }
+
+const struct sim_dev_ops sim_intmatrix_ops = OPS(v1), sim_intmatrix_v2_ops = OPS(v2);

@@ -10,7 +10,8 @@ struct sim_intmatrix_params {
     unsigned cpu;
 };
 
-extern const struct sim_dev_ops sim_intmatrix_ops;
+/* The second version has fewer sources, and its other registers so much earlier. */
+extern const struct sim_dev_ops sim_intmatrix_ops, sim_intmatrix_v2_ops;
 
 /* The CPU interrupts that sources ask for, a bit each: `map` has the number for each source, 0 to
  * cut it off. */

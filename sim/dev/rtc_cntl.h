@@ -14,6 +14,6 @@ struct sim_rtc_cntl_params {
     uint32_t wake_timer; /* bit of the wake-up sources that is the RTC timer */
 };
 
-extern const struct sim_dev_ops sim_rtc_cntl_ops;
+extern const struct sim_dev_ops sim_rtc_cntl_ops, sim_rtc_cntl_v2_ops;
 
 #endif

@@ -4,19 +4,16 @@
 
 #include "soc.h"
 
-#include <crema/regs/esp32c3/efuse.h>
-
 #define WDT_KEY        0x50d83aa1u
 #define SWD_WARNING_MS 100u /* before the reset */
 
 /* CONFIG0, the same wherever it stands. */
-#define EN                  (1u << 31)
-#define STAGE_LSB(stage)    (28 - 3 * (stage))
-#define STAGE_MASK          7u
-#define FLASHBOOT_MOD_EN    (1u << 12)
-#define PROCPU_RESET_EN     (1u << 11)
-#define FEED                (1u << 31)
-#define EFUSE_DELAY_SEL_LSB 16
+#define EN               (1u << 31)
+#define STAGE_LSB(stage) (28 - 3 * (stage))
+#define STAGE_MASK       7u
+#define FLASHBOOT_MOD_EN (1u << 12)
+#define PROCPU_RESET_EN  (1u << 11)
+#define FEED             (1u << 31)
 
 static uint32_t config(const struct sim_rtc_wdt *w)
 {
@@ -59,10 +56,7 @@ static void expired(void *ctx, unsigned stage)
 static unsigned stage0_shift(const struct sim_rtc_wdt *w)
 {
     const struct sim_soc_state *soc = w->dev->soc;
-    size_t off = EFUSE_RD_REPEAT_DATA1_OFFSET - soc->soc->efuse_first_off;
-    if (!soc->efuse || off + 4 > soc->efuse_len)
-        return 1;
-    return 1 + (soc->efuse[off + EFUSE_DELAY_SEL_LSB / 8] & 3u);
+    return 1 + sim_soc_efuse(soc, soc->soc->wdt_delay);
 }
 
 void sim_rtc_wdt_apply(struct sim_rtc_wdt *w)

@@ -4,6 +4,7 @@
 #include "systimer.h"
 
 #include "clk.h"
+#include "soc.h"
 
 #include <crema/regs/esp32c3/systimer.h>
 
@@ -207,15 +208,26 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     conf_apply(t);
 }
 
-static bool start(struct sim_dev *dev)
+/* The crystal is what the board says it is. */
+static void clock_changed(struct sim_dev *dev)
 {
     const struct sim_systimer_params *p = dev->params;
+    struct systimer *t = timer_of(dev);
+    struct sim_clk clk = dev->soc->clk.xtal;
+    clk.den *= p->xtal_mul;
+    for (unsigned i = 0; i < UNITS; i++)
+        sim_counter_clock(&t->unit[i], dev->sys->now, sim_clk_div(clk, p->xtal_div));
+}
+
+static bool start(struct sim_dev *dev)
+{
     struct systimer *t = timer_of(dev);
     for (unsigned i = 0; i < COMPARATORS; i++)
         t->comp[i] = (struct comparator){
             .timer = t, .index = i, .event = {.fire = fire, .ctx = &t->comp[i]}};
     for (unsigned i = 0; i < UNITS; i++)
-        t->unit[i] = (struct sim_counter){.clk = sim_clk_hz(p->rate_hz), .mask = MASK52};
+        t->unit[i] = (struct sim_counter){.mask = MASK52};
+    clock_changed(dev);
     return true;
 }
 
@@ -271,4 +283,5 @@ const struct sim_dev_ops sim_systimer_ops = {
     .reset = reset,
     .update_irq = update_irq,
     .start = start,
+    .clock_changed = clock_changed,
 };

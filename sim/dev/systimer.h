@@ -6,8 +6,8 @@
 #include "dev.h"
 
 struct sim_systimer_params {
-    uint32_t rate_hz; /* of the counters */
-    unsigned irq[3];  /* a source a comparator */
+    uint8_t xtal_mul, xtal_div; /* the counters' rate is the crystal's times mul / div */
+    unsigned irq[3];            /* a source a comparator */
 };
 
 extern const struct sim_dev_ops sim_systimer_ops;

@@ -108,7 +108,8 @@ static const struct sim_timg_params timg1 = {
 };
 
 static const struct sim_systimer_params systimer = {
-    .rate_hz = 16000000,
+    .xtal_mul = 2,
+    .xtal_div = 5,
     .irq = {IRQ_SYSTIMER_TARGET0, IRQ_SYSTIMER_TARGET1, IRQ_SYSTIMER_TARGET2},
 };
 
@@ -240,12 +241,17 @@ static const struct sim_analog_bus_params analog_bus = {
 /* eFuse: blocks in the order of the read registers, and who guards what (technical reference
  * manual, "eFuse Controller", table of parameters). */
 static const struct sim_efuse_block efuse_blocks[] = {
-    {EFUSE_RD_WR_DIS_OFFSET, 6, 0xff, 0xff},        {EFUSE_RD_MAC_SPI_SYS_0_OFFSET, 6, 20, 0xff},
-    {EFUSE_RD_SYS_PART1_DATA0_OFFSET, 8, 21, 0xff}, {EFUSE_RD_USR_DATA0_OFFSET, 8, 22, 0xff},
-    {EFUSE_RD_KEY0_DATA0_OFFSET, 8, 23, 0},         {EFUSE_RD_KEY1_DATA0_OFFSET, 8, 24, 1},
-    {EFUSE_RD_KEY2_DATA0_OFFSET, 8, 25, 2},         {EFUSE_RD_KEY3_DATA0_OFFSET, 8, 26, 3},
-    {EFUSE_RD_KEY4_DATA0_OFFSET, 8, 27, 4},         {EFUSE_RD_KEY5_DATA0_OFFSET, 8, 28, 5},
-    {EFUSE_RD_SYS_PART2_DATA0_OFFSET, 8, 29, 6},
+    {EFUSE_RD_WR_DIS_OFFSET, 6, 0xff, 0xff, 0xff},
+    {EFUSE_RD_MAC_SPI_SYS_0_OFFSET, 6, 20, 0xff, 0xff},
+    {EFUSE_RD_SYS_PART1_DATA0_OFFSET, 8, 21, 0xff, 0xff},
+    {EFUSE_RD_USR_DATA0_OFFSET, 8, 22, 0xff, 0xff},
+    {EFUSE_RD_KEY0_DATA0_OFFSET, 8, 23, 0, 0xff},
+    {EFUSE_RD_KEY1_DATA0_OFFSET, 8, 24, 1, 0xff},
+    {EFUSE_RD_KEY2_DATA0_OFFSET, 8, 25, 2, 0xff},
+    {EFUSE_RD_KEY3_DATA0_OFFSET, 8, 26, 3, 0xff},
+    {EFUSE_RD_KEY4_DATA0_OFFSET, 8, 27, 4, 0xff},
+    {EFUSE_RD_KEY5_DATA0_OFFSET, 8, 28, 5, 0xff},
+    {EFUSE_RD_SYS_PART2_DATA0_OFFSET, 8, 29, 6, 0xff},
 };
 
 static const struct sim_efuse_guard efuse_guards[] = {
@@ -343,6 +349,7 @@ const struct sim_soc sim_soc_esp32c6 = {
     .rev_major = {EFUSE_WORD(MAC_SPI_SYS_3), 22, 2},
     .mmio_addr = 0x60000000,
     .mmio_size = 0xd0000,
+    .wdt_delay = {2, 16, 2},
     .rc_fast_hz = 17500000,
     .rc_slow_hz = 136000,
     .rc32k_hz = 32768,

@@ -196,6 +196,20 @@ void sim_soc_clocks_changed(struct sim_soc_state *state)
     }
 }
 
+void sim_soc_set_crystal(struct sim_soc_state *state, uint32_t rate_hz)
+{
+    state->clk.xtal = sim_clk_hz(rate_hz);
+    sim_soc_clocks_changed(state);
+}
+
+uint32_t sim_soc_efuse(const struct sim_soc_state *state, struct sim_efuse_field field)
+{
+    size_t at = field.word * 4u;
+    if (!state->efuse || at + 4 > state->efuse_len)
+        return 0;
+    return bits_get(get_le32(state->efuse + at), field.lsb, field.width);
+}
+
 void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level)
 {
     state->gpio_in_ext = (state->gpio_in_ext & ~mask) | (level & mask);

@@ -48,9 +48,10 @@ struct sim_soc {
     uint16_t revision; /* of the chip, major * 100 + minor, when a board asks for none */
     /* Where eFuse tells it; the minor part may have high bits of its own (width 0: none). */
     struct sim_efuse_field rev_minor, rev_minor_high, rev_major;
-    uint32_t mmio_addr, mmio_size;   /* where what nobody describes still keeps what is written */
-    uint32_t rc_fast_hz, rc_slow_hz; /* the oscillators on the chip, nominal */
-    uint32_t rc32k_hz;               /* a further one; 0: the chip has none */
+    struct sim_efuse_field wdt_delay; /* stretches the RTC watchdog's first stage */
+    uint32_t mmio_addr, mmio_size;    /* where what nobody describes still keeps what is written */
+    uint32_t rc_fast_hz, rc_slow_hz;  /* the oscillators on the chip, nominal */
+    uint32_t rc32k_hz;                /* a further one; 0: the chip has none */
     uint32_t pll_hz, pll_periph_hz, pll_flash_hz; /* the PLL and its fixed taps; 0: not used */
 };
 
@@ -117,6 +118,10 @@ enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until);
 
 /* The board drives the pins in `mask` to `level`. */
 void sim_soc_set_pins(struct sim_soc_state *state, uint32_t mask, uint32_t level);
+/* The board's crystal, when it is not the usual one; before the first reset. */
+void sim_soc_set_crystal(struct sim_soc_state *state, uint32_t rate_hz);
+/* A field as it is burnt; 0 when the board has no eFuse. */
+uint32_t sim_soc_efuse(const struct sim_soc_state *state, struct sim_efuse_field field);
 /* True when the straps, and what software asked for, make the ROM boot from flash. */
 bool sim_soc_is_flash_boot(const struct sim_soc_state *state);
 /* For the block that holds the clock switches: state->clk has changed, tell every device. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 static const struct sim_soc *const socs[] = {
+    &sim_soc_esp32c2,
     &sim_soc_esp32c3,
     &sim_soc_esp32c6,
     &sim_soc_esp32h2,

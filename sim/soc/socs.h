@@ -7,6 +7,7 @@
 
 #include "chips.h"
 
+extern const struct sim_soc sim_soc_esp32c2;
 extern const struct sim_soc sim_soc_esp32c3;
 extern const struct sim_soc sim_soc_esp32c6;
 extern const struct sim_soc sim_soc_esp32h2;

@@ -45,10 +45,11 @@ static json_t *board_json(const char *name, const struct sim_board_config *confi
     snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3], m[4], m[5]);
     char revision[12];
     crema_revision_text(config->revision, revision);
-    return json_pack("{s:s,s:s,s:I,s:s,s:s,s:s,s:s,s:b,s:s}", "name", name, "chip", config->chip,
-                     "flash_size", (json_int_t)config->flash_size, "flash_part", config->flash_part,
-                     "mac", mac, "revision", revision, "rom", config->rom[0] ? config->rom : "auto",
-                     "in_use", is_open, "folder", dir);
+    return json_pack("{s:s,s:s,s:I,s:s,s:I,s:s,s:s,s:s,s:b,s:s}", "name", name, "chip",
+                     config->chip, "flash_size", (json_int_t)config->flash_size, "flash_part",
+                     config->flash_part, "crystal_hz", (json_int_t)config->crystal_hz, "mac", mac,
+                     "revision", revision, "rom", config->rom[0] ? config->rom : "auto", "in_use",
+                     is_open, "folder", dir);
 }
 
 /* ---- list ---- */
@@ -111,6 +112,7 @@ struct create_opts {
     const char *chip;
     uint64_t flash_size;
     const char *flash_part;
+    uint64_t crystal_mhz;
     const char *mac;
     const char *revision;
     const char *rom;
@@ -122,6 +124,8 @@ static const struct opt create_options[] = {
         "1M, 2M, 4M (the default), 8M or 16M"),
     OPT(struct create_opts, flash_part, "flash-part", NULL, OPT_STRING, "PART",
         "which flash chip, like gd25q32"),
+    OPT(struct create_opts, crystal_mhz, "crystal", NULL, OPT_UINT, "MHZ",
+        "rate of its crystal, where the chip has a choice"),
     OPT(struct create_opts, mac, "mac", NULL, OPT_STRING, "MAC", "base MAC address, aa:bb:..."),
     OPT(struct create_opts, revision, "revision", NULL, OPT_STRING, "N.N",
         "of the chip, like 0.4 (default: the usual one)"),
@@ -204,6 +208,9 @@ static enum crema_status run_create(struct cli *cli, const void *opts, int argc,
     if (st == CREMA_OK && o->flash_size > UINT32_MAX)
         st = cr_err(err, CREMA_E_USAGE, "a flash of %llu bytes is larger than any chip addresses",
                     (unsigned long long)o->flash_size);
+    if (st == CREMA_OK && o->crystal_mhz > 1000)
+        st = cr_err(err, CREMA_E_USAGE, "%llu MHz is no crystal",
+                    (unsigned long long)o->crystal_mhz);
     if (st == CREMA_OK && o->mac)
         st = parse_mac(o->mac, config.mac, err);
     if (st == CREMA_OK) {
@@ -211,6 +218,7 @@ static enum crema_status run_create(struct cli *cli, const void *opts, int argc,
         snprintf(config.flash_part, sizeof config.flash_part, "%s",
                  o->flash_part ? o->flash_part : "");
         config.flash_size = (uint32_t)o->flash_size;
+        config.crystal_hz = (uint32_t)o->crystal_mhz * 1000000;
     }
     if (st == CREMA_OK && o->revision)
         st = parse_revision(o->revision, &config, err);

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* ESP32-C2 (ESP8684). Clocks, sources and reset causes: technical reference manual, "Reset and
+ * Clock", "Interrupt Matrix"; core identity: datasheet and the CPU's own registers. */
+#include "socs.h"
+
+#include "bytes.h"
+#include "cache.h"
+#include "efuse.h"
+#include "gpio.h"
+#include "intmatrix.h"
+#include "rtc_cntl.h"
+#include "sha.h"
+#include "small.h"
+#include "spi_mem.h"
+#include "system.h"
+#include "systimer.h"
+#include "timg.h"
+#include "uart.h"
+
+#include <crema/regs/esp32c2/efuse.h>
+#include <crema/regs/esp32c2/extmem.h>
+#include <crema/regs/esp32c2/irq.h>
+#include <crema/regs/esp32c2/system.h>
+
+#define SOURCE_COUNT 43
+/* Sources that the description leaves out stand where the matrix has their maps. */
+#define IRQ_CACHE_CORE0_ACS 42
+#define IRQ_SPI1            IRQ_SPI_INTR_1
+
+static const struct sim_rv_params rv = {
+    .misa = 0x40101104, /* RV32 I, M, C and user mode */
+    .mvendorid = 0x612,
+    .marchid = 0x80000001,
+    .mimpid = 1,
+    .pmp_count = 16,
+    .trigger_count = 2,
+    .is_vectored_always = true,
+    .has_pcer = true,
+    .has_gpio_csr = true,
+    .mstatus_extra = 0x11, /* UIE and UPIE, which do nothing, read back as written */
+};
+
+static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COUNT};
+static const struct sim_uart_params uart0 = {.irq = IRQ_UART0,
+                                             .tx_base = 0,
+                                             .rx_base = 0x100,
+                                             .layout = &sim_uart_layout,
+                                             .clock = &sim_uart_clock};
+static const struct sim_uart_params uart1 = {.irq = IRQ_UART1,
+                                             .tx_base = 0x80,
+                                             .rx_base = 0x180,
+                                             .layout = &sim_uart_layout,
+                                             .clock = &sim_uart_clock};
+
+static const struct sim_spi_mem_params spi1 = {.irq = IRQ_SPI1, .clock = &sim_spi_mem_clock};
+static const struct sim_cache_params cache = {
+    .mmu = "MMU_TABLE",
+    .ibus = 0x42000000,
+    .dbus = 0x3c000000,
+    .page_size = 0x4000,
+    .page_mode = SIM_FIELD(EXTMEM_CACHE_CONF_MISC, CACHE_MMU_PAGE_SIZE),
+    .entry_count = 64,
+    .invalid_mask = 1 << 6,
+    .page_mask = 0x3f,
+    .irq_illegal = IRQ_CACHE_IA,
+    .irq_masked = IRQ_CACHE_CORE0_ACS,
+    .irq_sync = IRQ_ICACHE_SYNC0,
+    .irq_preload = IRQ_ICACHE_PRELOAD0,
+};
+static const struct sim_mmu_params mmu = {.cache = "EXTMEM"};
+
+static const struct sim_systimer_params systimer = {
+    .xtal_mul = 2,
+    .xtal_div = 5,
+    .irq = {IRQ_SYSTIMER_TARGET0, IRQ_SYSTIMER_TARGET1, IRQ_SYSTIMER_TARGET2},
+};
+
+static const struct sim_timg_params timg0 = {
+    .irq_timer = IRQ_TG0_T0_LEVEL,
+    .irq_wdt = IRQ_TG0_WDT_LEVEL,
+    .cause_core = 0x7,
+    .cause_cpu = 0xb,
+    .has_flash_boot = true,
+    .timer_clock = &sim_timg_timer_clock,
+    .wdt_clock = &sim_timg_wdt_clock,
+    .meter_fast_div = 256,
+};
+
+static const struct sim_rtc_cntl_params rtc_cntl = {
+    .irq = IRQ_RTC_CORE,
+    .cause_sw_core = 0x3,
+    .cause_sw_cpu = 0xc,
+    .cause_deep_sleep = 0x5,
+    .wdt = {.cause_cpu = 0xd,
+            .cause_core = 0x9,
+            .cause_system = 0x10,
+            .cause_super = 0x12,
+            .super_ms = 1000},
+    .wake_timer = 1 << 3,
+};
+
+#define RST0(name, periph)                                                                         \
+    {                                                                                              \
+        SYSTEM_PERIP_RST_EN0_OFFSET, SYSTEM_PERIP_RST_EN0_##name##_MASK, periph                    \
+    }
+#define RST1(name, periph)                                                                         \
+    {                                                                                              \
+        SYSTEM_PERIP_RST_EN1_OFFSET, SYSTEM_PERIP_RST_EN1_##name##_MASK, periph                    \
+    }
+
+static const struct sim_system_reset system_resets[] = {
+    RST0(UART_RST, "UART0"),
+    RST0(UART1_RST, "UART1"),
+    RST0(SPI2_RST, "SPI2"),
+    RST0(I2C_EXT0_RST, "I2C0"),
+    RST0(LEDC_RST, "LEDC"),
+    RST0(TIMERGROUP_RST, "TIMG0"),
+    RST0(SYSTIMER_RST, "SYSTIMER"),
+    RST0(APB_SARADC_RST, "APB_SARADC"),
+    RST1(CRYPTO_ECC_RST, "ECC"),
+    RST1(CRYPTO_SHA_RST, "SHA"),
+    RST1(DMA_RST, "DMA"),
+    {SYSTEM_CPU_PERI_RST_EN_OFFSET, SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK,
+     "ASSIST_DEBUG"},
+};
+
+static const struct sim_system_params system_regs = {
+    .irq_from_cpu = IRQ_FROM_CPU_INTR0,
+    .pll_apb_hz = 40000000,
+    .pll_cpu_hz = {80000000, 120000000},
+    .resets = system_resets,
+    .reset_count = CR_COUNT(system_resets),
+};
+
+static const struct sim_gpio_params gpio = {
+    .irq = IRQ_GPIO,
+    .irq_nmi = IRQ_GPIO_NMI,
+    .pin_count = 21,
+    .reg_mask = 0x1ffffff,
+    .strap_pin = {SIM_GPIO_NONE, SIM_GPIO_NONE, 8, 9},
+    .signal_gpio = 128,
+};
+
+/* The master has no description; command words and addresses are those that the mask ROM's
+ * functions for the analogue blocks use. */
+static const struct sim_analog_bus_params analog_bus = {
+    .command_off = 0,
+    .command_count = 16,
+    .status_off = 0x40,
+    .status_set = 1 << 24,
+};
+
+/* eFuse: blocks in the order of the read registers, and who guards what (technical reference
+ * manual, "eFuse Controller", table of parameters). */
+static const struct sim_efuse_block efuse_blocks[] = {
+    {EFUSE_RD_WR_DIS_OFFSET, 2, 0xff, 0xff, 0xff},
+    {EFUSE_RD_BLK1_DATA0_OFFSET, 3, 5, 0xff, 0xff},
+    {EFUSE_RD_BLK2_DATA0_OFFSET, 8, 6, 0xff, 0xff},
+    {EFUSE_RD_BLK3_DATA0_OFFSET, 8, 7, 0, 1},
+};
+
+#define DATA0(name) EFUSE_RD_REPEAT_DATA0_##name##_MASK
+
+static const struct sim_efuse_guard efuse_guards[] = {
+    {0, 1, DATA0(RD_DIS)},
+    {1, 1, DATA0(WDT_DELAY_SEL) | DATA0(DIS_PAD_JTAG) | DATA0(DIS_DOWNLOAD_ICACHE)},
+    {2, 1,
+     DATA0(DIS_DOWNLOAD_MANUAL_ENCRYPT) | DATA0(SPI_BOOT_ENCRYPT_DECRYPT_CNT) |
+         DATA0(XTS_KEY_LENGTH_256) | DATA0(SECURE_BOOT_EN)},
+    {3, 1,
+     DATA0(UART_PRINT_CONTROL) | DATA0(FORCE_SEND_RESUME) | DATA0(DIS_DOWNLOAD_MODE) |
+         DATA0(DIS_DIRECT_BOOT) | DATA0(ENABLE_SECURITY_DOWNLOAD) | DATA0(FLASH_TPUW)},
+    {4, 1, UINT32_MAX << 22}, /* SECURE_VERSION and what follows it */
+};
+
+static const struct sim_efuse_params efuse = {
+    .irq = IRQ_EFUSE,
+    .blocks = efuse_blocks,
+    .block_count = CR_COUNT(efuse_blocks),
+    .guards = efuse_guards,
+    .guard_count = CR_COUNT(efuse_guards),
+    .read_us = 5,
+    .program_us = 1000,
+};
+
+#define EFUSE_WORDS      ((EFUSE_RD_BLK3_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
+#define EFUSE_WORD(name) ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
+
+/* The package without flash inside. */
+static const uint32_t efuse_factory[EFUSE_WORDS] = {0};
+
+/* The interrupt matrix stands first, so that it hears of the others' lines. */
+static const struct sim_soc_dev devs[] = {
+    {"INTERRUPT_CORE0", &sim_intmatrix_v2_ops, &intmatrix, SIM_RESET_CORE, 0, 0},
+    {"SPI0", &sim_spi_mem_cache_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"SPI1", &sim_spi_mem_ops, &spi1, SIM_RESET_CORE, 0, 0},
+    {"EXTMEM", &sim_cache_ops, &cache, SIM_RESET_CORE, 0, 0},
+    {"MMU_TABLE", &sim_mmu_ops, &mmu, SIM_RESET_CORE, 0x600c5000, 0x100},
+    {"UART0", &sim_uart_ops, &uart0, SIM_RESET_CORE, 0, 0},
+    {"UART1", &sim_uart_ops, &uart1, SIM_RESET_CORE, 0, 0},
+    {"SYSTEM", &sim_system_ops, &system_regs, SIM_RESET_CORE, 0, 0},
+    {"RTC_CNTL", &sim_rtc_cntl_v2_ops, &rtc_cntl, SIM_RESET_SYSTEM, 0, 0},
+    {"SYSTIMER", &sim_systimer_ops, &systimer, SIM_RESET_CORE, 0, 0},
+    {"TIMG0", &sim_timg_ops, &timg0, SIM_RESET_CORE, 0, 0},
+    {"GPIO", &sim_gpio_ops, &gpio, SIM_RESET_CORE, 0, 0},
+    {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"EFUSE", &sim_efuse_v2_ops, &efuse, SIM_RESET_CORE, 0, 0},
+    {"SHA", &sim_sha_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6004e800, 0x100},
+};
+
+const struct sim_soc sim_soc_esp32c2 = {
+    .chip = &cr_chip_esp32c2,
+    .rv = &rv,
+    .reset_vector = 0x40000000,
+    .devs = devs,
+    .dev_count = CR_COUNT(devs),
+    .irq_latency = 4,
+    .boot_cpu_hz = 13000000,
+    .power_on_cause = 1,
+    .strap_gpio = 9,
+    .irq_uart0 = IRQ_UART0,
+    .efuse_first_off = EFUSE_RD_WR_DIS_OFFSET,
+    .efuse_factory = efuse_factory,
+    .efuse_words = EFUSE_WORDS,
+    .revision = 100,
+    .rev_minor = {EFUSE_WORD(BLK2_DATA1), 16, 4},
+    .rev_major = {EFUSE_WORD(BLK2_DATA1), 20, 2},
+    .wdt_delay = {EFUSE_WORD(REPEAT_DATA0), 2, 2},
+    .mmio_addr = 0x60000000,
+    .mmio_size = 0xd1000,
+    .rc_fast_hz = 17500000,
+    .rc_slow_hz = 136000,
+};
