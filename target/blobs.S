@@ -15,5 +15,7 @@ cr_blob_\name\()_end:
 
     blob esp32c3_rom, esp32c3-rom.bin
     blob esp32c3_boot, esp32c3-boot.elf
+    blob esp32c6_rom, esp32c6-rom.bin
+    blob esp32c6_boot, esp32c6-boot.elf
 
     .section .note.GNU-stack, "", %progbits

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "hw.h"
 
-#include "soc.h"
+#include "ops.h"
 
 #include <string.h>
 
-#define CPU_MHZ            160u
-#define CPU_PERIOD_160MHZ  1u
-#define CLOCK_PLL          1u
 #define TIMER_TICKS_PER_MS 16000u
 #define ID_SIZE_LOG2_MIN   16u
 #define ID_SIZE_LOG2_MAX   24u
@@ -29,54 +26,21 @@ extern struct rom_flash_chip *rom_spiflash_legacy_data;
 
 extern uint8_t boot_ram_start[]; /* all that an application may load to lies below, as data */
 
-static void wdt_write(uint32_t config0)
+void hw_feed(void)
 {
-    RTC_CNTL->wdtwprotect = SOC_RTC_WDT_KEY;
-    RTC_CNTL->wdtconfig1 = HW_WDT_MS * SOC_RTC_SLOW_KHZ / SOC_RTC_WDT_STAGE0_SCALE;
-    RTC_CNTL->wdtconfig0 = config0;
-    RTC_CNTL->wdtfeed = RTC_CNTL_WDTFEED_WDT_FEED_MASK;
-    RTC_CNTL->wdtwprotect = 0;
+    soc_wdt_feed();
 }
 
 /* From the two watchdogs that guard the ROM to one that leaves time to check a large image; the
- * application switches it off when it is up. */
-static void wdt_init(void)
-{
-    uint32_t config = RTC_CNTL->wdtconfig0;
-    config &= ~(RTC_CNTL_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK | RTC_CNTL_WDTCONFIG0_WDT_STG0_MASK);
-    config |= SOC_RTC_WDT_RESET_RTC << RTC_CNTL_WDTCONFIG0_WDT_STG0_SHIFT |
-              RTC_CNTL_WDTCONFIG0_WDT_EN_MASK;
-    wdt_write(config);
-    /* The super watchdog feeds itself: checking a large image takes longer than its one second. */
-    RTC_CNTL->swd_wprotect = SOC_RTC_SWD_KEY;
-    RTC_CNTL->swd_conf |= RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK;
-    RTC_CNTL->swd_wprotect = 0;
-    TIMG0->wdtwprotect = SOC_TIMG_WDT_KEY;
-    TIMG0->wdtconfig0 &= ~(TIMG_WDTCONFIG0_WDT_EN_MASK | TIMG_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
-    TIMG0->wdtconfig0 |= TIMG_WDTCONFIG0_WDT_CONF_UPDATE_EN_MASK;
-    TIMG0->wdtwprotect = 0;
-}
-
-void hw_feed(void)
-{
-    wdt_write(RTC_CNTL->wdtconfig0);
-}
-
-/* The ROM left the PLL running: USB-Serial-JTAG lives on it. */
-static void clock_init(void)
-{
-    SYSTEM->cpu_per_conf = (SYSTEM->cpu_per_conf & ~SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_MASK) |
-                           CPU_PERIOD_160MHZ << SYSTEM_CPU_PER_CONF_CPUPERIOD_SEL_SHIFT |
-                           SYSTEM_CPU_PER_CONF_PLL_FREQ_SEL_MASK;
-    SYSTEM->sysclk_conf = (SYSTEM->sysclk_conf & ~SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK) |
-                          CLOCK_PLL << SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT;
-    ets_update_cpu_frequency(CPU_MHZ);
-}
-
+ * application switches it off when it is up. The super watchdog feeds itself: its one second is
+ * shorter than that. */
 void hw_init(void)
 {
-    wdt_init();
-    clock_init();
+    soc_wdt_disable_boot();
+    soc_swd_feed_itself();
+    soc_wdt_start(HW_WDT_MS);
+    soc_clock_max();
+    ets_update_cpu_frequency(SOC_CPU_MAX_HZ / 1000000);
 }
 
 uint32_t hw_ms(void)
@@ -97,10 +61,7 @@ uint32_t hw_flash_size(void)
 
 uint32_t hw_chip_revision(void)
 {
-    uint32_t minor_high = EFUSE->rd_mac_spi_sys_5 >> 23 & 1,
-             major = EFUSE->rd_mac_spi_sys_5 >> 24 & 3;
-    uint32_t minor_low = EFUSE->rd_mac_spi_sys_3 >> 18 & 7;
-    return major * 100 + (minor_high << 3 | minor_low);
+    return soc_chip_revision();
 }
 
 const char *hw_chip_name(void)
@@ -113,21 +74,30 @@ static bool is_within(uint32_t addr, uint32_t len, uint32_t start, uint32_t end)
     return addr >= start && addr < end && len <= end - addr;
 }
 
-/* A first page of addresses is none at all: image tools fill holes with such segments. */
-static bool place(uint32_t addr, uint32_t len, enum boot_place *where)
+static bool is_ram(uint32_t addr, uint32_t len)
 {
     uint32_t ram_end = (uint32_t)boot_ram_start;
+#define X(start, end)                                                                              \
+    if (is_within(addr, len, (start), (end)))                                                      \
+        return true;
+    SOC_RAM_LIST(X)
+#undef X
+    return is_within(addr, len, SOC_DRAM_ADDR, ram_end) ||
+           is_within(addr, len, SOC_IRAM_ADDR, ram_end + SOC_DRAM_IRAM_DELTA);
+}
+
+/* A first page of addresses is none at all: image tools fill holes with such segments. Chips that
+ * show flash once have it for code. */
+static bool place(uint32_t addr, uint32_t len, enum boot_place *where)
+{
     *where = BOOT_PLACE_NONE;
     if (addr < SOC_MMU_PAGE || len == 0)
         return true;
-    if (is_within(addr, len, SOC_DROM_ADDR, SOC_DROM_ADDR + SOC_FLASH_WINDOW))
-        *where = BOOT_PLACE_DROM;
-    else if (is_within(addr, len, SOC_IROM_ADDR, SOC_IROM_ADDR + SOC_FLASH_WINDOW))
+    if (is_within(addr, len, SOC_IROM_ADDR, SOC_IROM_ADDR + SOC_FLASH_WINDOW))
         *where = BOOT_PLACE_IROM;
-    else if (is_within(addr, len, SOC_DRAM_ADDR, ram_end) ||
-             is_within(addr, len, SOC_IRAM_ADDR, ram_end + SOC_DRAM_IRAM_DELTA) ||
-             is_within(addr, len, SOC_IRAM0_ADDR, SOC_IRAM0_END) ||
-             is_within(addr, len, SOC_RTC_FAST_ADDR, SOC_RTC_FAST_END))
+    else if (is_within(addr, len, SOC_DROM_ADDR, SOC_DROM_ADDR + SOC_FLASH_WINDOW))
+        *where = BOOT_PLACE_DROM;
+    else if (is_ram(addr, len))
         *where = BOOT_PLACE_RAM;
     return *where != BOOT_PLACE_NONE;
 }
@@ -136,46 +106,40 @@ const struct boot_chip *hw_chip(void)
 {
     static struct boot_chip chip = {.chip_id = SOC_IMAGE_CHIP_ID,
                                     .page = SOC_MMU_PAGE,
+                                    .page_min = SOC_MMU_PAGE_MIN,
                                     .page_count = SOC_MMU_ENTRIES,
                                     .place = place};
     chip.revision = hw_chip_revision();
     return &chip;
 }
 
-static void unmap_all(void)
-{
-    for (uint32_t i = 0; i < SOC_MMU_ENTRIES; i++)
-        SOC_MMU_TABLE[i] = SOC_MMU_INVALID;
-}
-
 /* The cache is off while the table changes. */
-static void begin_mapping(void)
+static void begin_mapping(uint32_t page)
 {
     Cache_Disable_ICache();
-    unmap_all();
+    soc_mmu_unmap_all();
+    soc_mmu_set_page(page);
 }
 
 static void end_mapping(void)
 {
     Cache_Enable_ICache(0);
-    EXTMEM->icache_ctrl1 &=
-        ~(EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK | EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK);
+    soc_cache_open_buses(true, true);
 }
 
-static void map(uint32_t entry, uint32_t flash_off, uint32_t len)
+static void map(uint32_t entry, uint32_t flash_off, uint32_t len, uint32_t page)
 {
-    uint32_t page = flash_off / SOC_MMU_PAGE;
-    uint32_t count = (flash_off % SOC_MMU_PAGE + len + SOC_MMU_PAGE - 1) / SOC_MMU_PAGE;
+    uint32_t count = (flash_off % page + len + page - 1) / page;
     for (uint32_t i = 0; i < count; i++)
-        SOC_MMU_TABLE[entry + i] = page + i;
+        soc_mmu_map(entry + i, flash_off / page + i);
 }
 
 const uint8_t *hw_flash_view(uint32_t off, uint32_t len)
 {
     if (len > SOC_FLASH_WINDOW - SOC_MMU_PAGE)
         return NULL;
-    begin_mapping();
-    map(0, off, len);
+    begin_mapping(SOC_MMU_PAGE);
+    map(0, off, len, SOC_MMU_PAGE);
     end_mapping();
     return (const uint8_t *)(SOC_DROM_ADDR + off % SOC_MMU_PAGE);
 }
@@ -197,11 +161,12 @@ void hw_load(const uint8_t *data, uint32_t part_off, const struct boot_image *im
         if (seg->place == BOOT_PLACE_RAM)
             memcpy((void *)seg->addr, data + seg->off, seg->len);
     }
-    begin_mapping();
+    begin_mapping(image->page);
     for (unsigned i = 0; i < image->segment_count; i++) {
         const struct boot_segment *seg = &image->segments[i];
         if (seg->place == BOOT_PLACE_DROM || seg->place == BOOT_PLACE_IROM)
-            map(seg->addr / SOC_MMU_PAGE % SOC_MMU_ENTRIES, part_off + seg->off, seg->len);
+            map(seg->addr / image->page % SOC_MMU_ENTRIES, part_off + seg->off, seg->len,
+                image->page);
     }
     end_mapping();
 }
@@ -223,7 +188,5 @@ void hw_delay_ms(uint32_t ms)
 void hw_reset(void)
 {
     uart_tx_wait_idle(0);
-    RTC_CNTL->options0 |= RTC_CNTL_OPTIONS0_SW_SYS_RST_MASK;
-    for (;;)
-        ;
+    soc_reset_system();
 }

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define MAX_PAGES 128u
+#define MAX_PAGES 256u
 
 static bool is_inside(uint32_t off, uint32_t len, uint32_t size)
 {
@@ -41,28 +41,8 @@ static bool check_header(const uint8_t *h, const struct boot_chip *chip, char *r
     return false;
 }
 
-/* A mapped segment has to stand in its flash page where it stands in its page of addresses. */
-static bool check_place(struct boot_segment *seg, unsigned index, uint32_t part_off,
-                        const struct boot_chip *chip, char *reason)
-{
-    if (!chip->place(seg->addr, seg->len, &seg->place)) {
-        fmt_buf(reason, BOOT_REASON_LEN,
-                "segment %u: 0x%08lx, 0x%lx long, is not memory to load to", index,
-                (unsigned long)seg->addr, (unsigned long)seg->len);
-        return false;
-    }
-    bool is_mapped = seg->place == BOOT_PLACE_DROM || seg->place == BOOT_PLACE_IROM;
-    if (is_mapped && (part_off + seg->off) % chip->page != seg->addr % chip->page) {
-        fmt_buf(reason, BOOT_REASON_LEN,
-                "segment %u: 0x%08lx is at 0x%lx in flash, which is elsewhere in its page", index,
-                (unsigned long)seg->addr, (unsigned long)(part_off + seg->off));
-        return false;
-    }
-    return true;
-}
-
-static bool read_segments(const uint8_t *data, uint32_t size, uint32_t part_off,
-                          const struct boot_chip *chip, struct boot_image *image, char *reason)
+static bool read_segments(const uint8_t *data, uint32_t size, struct boot_image *image,
+                          char *reason)
 {
     uint32_t off = WIRE_IMAGE_HEADER_LEN;
     for (unsigned i = 0; i < image->segment_count; i++) {
@@ -80,11 +60,41 @@ static bool read_segments(const uint8_t *data, uint32_t size, uint32_t part_off,
                     (unsigned long)seg->len, (unsigned long)size);
             return false;
         }
-        if (!check_place(seg, i, part_off, chip, reason))
-            return false;
         off = seg->off + seg->len;
     }
     image->len = off;
+    return true;
+}
+
+static bool place_segments(struct boot_image *image, const struct boot_chip *chip, char *reason)
+{
+    for (unsigned i = 0; i < image->segment_count; i++) {
+        struct boot_segment *seg = &image->segments[i];
+        if (!chip->place(seg->addr, seg->len, &seg->place)) {
+            fmt_buf(reason, BOOT_REASON_LEN,
+                    "segment %u: 0x%08lx, 0x%lx long, is not memory to load to", i,
+                    (unsigned long)seg->addr, (unsigned long)seg->len);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_mapped(const struct boot_segment *seg)
+{
+    return seg->place == BOOT_PLACE_DROM || seg->place == BOOT_PLACE_IROM;
+}
+
+/* A mapped segment has to stand in its flash page where it stands in its page of addresses. */
+static bool check_in_page(const struct boot_segment *seg, unsigned index, uint32_t part_off,
+                          uint32_t page, char *reason)
+{
+    if (is_mapped(seg) && (part_off + seg->off) % page != seg->addr % page) {
+        fmt_buf(reason, BOOT_REASON_LEN,
+                "segment %u: 0x%08lx is at 0x%lx in flash, which is elsewhere in its page", index,
+                (unsigned long)seg->addr, (unsigned long)(part_off + seg->off));
+        return false;
+    }
     return true;
 }
 
@@ -96,12 +106,21 @@ static bool check_pages(const struct boot_image *image, uint32_t part_off,
     uint32_t want[MAX_PAGES] = {0}; /* flash page plus one */
     for (unsigned i = 0; i < image->segment_count; i++) {
         const struct boot_segment *seg = &image->segments[i];
-        if (seg->len == 0 || (seg->place != BOOT_PLACE_DROM && seg->place != BOOT_PLACE_IROM))
+        if (!check_in_page(seg, i, part_off, image->page, reason))
+            return false;
+        if (!is_mapped(seg))
             continue;
-        uint32_t first = seg->addr / chip->page % chip->page_count;
-        uint32_t last = (seg->addr + seg->len - 1) / chip->page % chip->page_count;
-        uint32_t flash_page = (part_off + seg->off) / chip->page;
-        for (uint32_t entry = first; entry <= last; entry++, flash_page++) {
+        uint32_t first = seg->addr / image->page % chip->page_count;
+        uint32_t count = (seg->addr % image->page + seg->len + image->page - 1) / image->page;
+        uint32_t flash_page = (part_off + seg->off) / image->page;
+        if (count > chip->page_count - first) {
+            fmt_buf(reason, BOOT_REASON_LEN,
+                    "segment %u: 0x%08lx, 0x%lx long, is beyond %lu pages of 0x%lx", i,
+                    (unsigned long)seg->addr, (unsigned long)seg->len,
+                    (unsigned long)chip->page_count, (unsigned long)image->page);
+            return false;
+        }
+        for (uint32_t entry = first; entry < first + count; entry++, flash_page++) {
             if (want[entry] != 0 && want[entry] != flash_page + 1) {
                 fmt_buf(reason, BOOT_REASON_LEN,
                         "segment %u wants MMU entry %lu for another page than one before it", i,
@@ -176,18 +195,38 @@ static void copy_text(char *to, const uint8_t *from)
     *to = '\0';
 }
 
-static void read_desc(const uint8_t *data, struct boot_image *image)
+/* The application descriptor; NULL when there is none. */
+static const uint8_t *find_desc(const uint8_t *data, const struct boot_image *image)
 {
-    for (unsigned i = 0; i < image->segment_count && !image->has_desc; i++) {
+    for (unsigned i = 0; i < image->segment_count; i++) {
         const struct boot_segment *seg = &image->segments[i];
         const uint8_t *desc = data + seg->off;
-        if (seg->place != BOOT_PLACE_DROM || seg->len < WIRE_APP_DESC_LEN ||
-            le32(desc) != WIRE_APP_DESC_MAGIC)
-            continue;
-        image->has_desc = true;
-        copy_text(image->project, desc + WIRE_APP_DESC_OFF_PROJECT);
-        copy_text(image->version, desc + WIRE_APP_DESC_OFF_VERSION);
+        if (is_mapped(seg) && seg->len >= WIRE_APP_DESC_LEN && le32(desc) == WIRE_APP_DESC_MAGIC)
+            return desc;
     }
+    return NULL;
+}
+
+static void read_desc(const uint8_t *desc, struct boot_image *image)
+{
+    image->has_desc = desc != NULL;
+    if (desc == NULL)
+        return;
+    copy_text(image->project, desc + WIRE_APP_DESC_OFF_PROJECT);
+    copy_text(image->version, desc + WIRE_APP_DESC_OFF_VERSION);
+}
+
+/* An image that does not say has the pages that the chip had when there was one size. */
+static bool read_page(const uint8_t *desc, const struct boot_chip *chip, struct boot_image *image,
+                      char *reason)
+{
+    unsigned log2 = desc != NULL ? desc[WIRE_APP_DESC_OFF_MMU_PAGE] : 0;
+    image->page = log2 == 0 ? chip->page : log2 < 32 ? 1u << log2 : 0;
+    if (image->page >= chip->page_min && image->page <= chip->page)
+        return true;
+    fmt_buf(reason, BOOT_REASON_LEN,
+            "it is for MMU pages of 2^%u bytes, which the chip does not have", log2);
+    return false;
 }
 
 bool boot_image_check(const uint8_t *data, uint32_t size, uint32_t part_off,
@@ -204,10 +243,13 @@ bool boot_image_check(const uint8_t *data, uint32_t size, uint32_t part_off,
         return false;
     image->segment_count = data[WIRE_IMAGE_OFF_SEGMENTS];
     image->entry = le32(data + WIRE_IMAGE_OFF_ENTRY);
-    if (!read_segments(data, size, part_off, chip, image, reason) ||
-        !check_pages(image, part_off, chip, reason) || !check_checksum(data, size, image, reason) ||
-        !check_hash(data, size, image, reason) || !check_entry(image, reason))
+    if (!read_segments(data, size, image, reason) || !place_segments(image, chip, reason))
         return false;
-    read_desc(data, image);
+    const uint8_t *desc = find_desc(data, image);
+    if (!read_page(desc, chip, image, reason) || !check_pages(image, part_off, chip, reason) ||
+        !check_checksum(data, size, image, reason) || !check_hash(data, size, image, reason) ||
+        !check_entry(image, reason))
+        return false;
+    read_desc(desc, image);
     return true;
 }

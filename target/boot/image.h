@@ -25,6 +25,7 @@ struct boot_image {
     uint32_t len; /* bytes of the partition that it takes, hash included */
     unsigned segment_count;
     struct boot_segment segments[WIRE_IMAGE_SEGMENTS_MAX];
+    uint32_t page; /* bytes that an MMU entry maps, as the image was linked for */
     bool has_desc;
     char project[33], version[33];
 };
@@ -33,7 +34,8 @@ struct boot_image {
 struct boot_chip {
     uint32_t chip_id;
     uint32_t revision; /* major * 100 + minor */
-    uint32_t page;     /* bytes that one MMU entry maps */
+    uint32_t page;     /* bytes that one MMU entry maps, at most and unless the image says less */
+    uint32_t page_min; /* .. at least; both are powers of two */
     uint32_t page_count;
     /* Where a segment of `len` bytes at `addr` goes; false when it may not go there. */
     bool (*place)(uint32_t addr, uint32_t len, enum boot_place *place);

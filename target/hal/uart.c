@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "uart.h"
 
+#include "ops.h"
+
 #define FIFO_SIZE  128u
-#define SCLK_XTAL  3u
 #define CLKDIV_MAX 0xfffu
 
 void hal_uart_init(struct uart_regs *uart, uint32_t rate_hz)
@@ -11,16 +12,12 @@ void hal_uart_init(struct uart_regs *uart, uint32_t rate_hz)
     hal_uart_drain(uart);
     while (SOC_XTAL_HZ / pre / rate_hz > CLKDIV_MAX)
         pre++;
-    uint32_t clk = uart->clk_conf;
-    clk = uart_clk_conf_set_sclk_sel(clk, SCLK_XTAL);
-    clk = uart_clk_conf_set_sclk_div_num(clk, pre - 1);
-    clk = uart_clk_conf_set_sclk_div_a(clk, 0);
-    clk = uart_clk_conf_set_sclk_div_b(clk, 0);
-    uart->clk_conf = uart_clk_conf_set_sclk_en(clk, 1);
+    soc_uart_clock(uart == UART1, pre);
     /* The divisor in sixteenths: 12 bits whole, 4 bits fraction. */
     uint32_t div = (SOC_XTAL_HZ / pre * 16 + rate_hz / 2) / rate_hz;
     uint32_t reg = uart_clkdiv_set_clkdiv(uart->clkdiv, div >> 4);
     uart->clkdiv = uart_clkdiv_set_frag(reg, div & 15);
+    soc_uart_apply(uart == UART1);
 }
 
 void hal_uart_put(struct uart_regs *uart, uint8_t byte)

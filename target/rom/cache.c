@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* The flash cache and its MMU. */
+#include "ops.h"
 #include "rom.h"
 #include "rom_api.h"
 
 #define LINE_LEN         32u
+/* As programs know them. */
 #define MMU_OK           0
-#define MMU_UNALIGNED    1
-#define MMU_BAD_PAGE     2
-#define MMU_TOO_MANY     3
+#define MMU_UNALIGNED    2
+#define MMU_BAD_PAGE     3
 #define MMU_OUT_OF_RANGE 4
 
 static uint32_t irom_size, drom_size;
@@ -45,11 +46,7 @@ void ROM_Boot_Cache_Init(void)
 
 int Cache_Invalidate_Addr(uint32_t addr, uint32_t size)
 {
-    EXTMEM->icache_sync_addr = addr;
-    EXTMEM->icache_sync_size = size;
-    EXTMEM->icache_sync_ctrl = EXTMEM_ICACHE_SYNC_CTRL_ICACHE_INVALIDATE_ENA_MASK;
-    while ((EXTMEM->icache_sync_ctrl & EXTMEM_ICACHE_SYNC_CTRL_ICACHE_SYNC_DONE_MASK) == 0)
-        ;
+    soc_cache_invalidate(addr, size);
     return 0;
 }
 
@@ -65,49 +62,45 @@ void Cache_Invalidate_ICache_All(void)
 
 void Cache_Mask_All(void)
 {
-    EXTMEM->icache_ctrl1 |=
-        EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_IBUS_MASK | EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK;
+    soc_cache_open_buses(false, false);
 }
 
 void Cache_UnMask_Dram0(void)
 {
-    EXTMEM->icache_ctrl1 &= ~EXTMEM_ICACHE_CTRL1_ICACHE_SHUT_DBUS_MASK;
+    soc_cache_open_buses(false, true);
 }
 
 uint32_t Cache_Suspend_ICache_Autoload(void)
 {
-    uint32_t was_on =
-        EXTMEM->icache_autoload_ctrl & EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK;
-    Cache_Disable_ICache_Autoload();
-    return was_on;
+    return soc_cache_autoload(false);
 }
 
 void Cache_Resume_ICache_Autoload(uint32_t autoload)
 {
     if (autoload != 0)
-        Cache_Enable_ICache_Autoload();
+        soc_cache_autoload(true);
 }
 
 void Cache_Enable_ICache_Autoload(void)
 {
-    EXTMEM->icache_autoload_ctrl |= EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK;
+    soc_cache_autoload(true);
 }
 
 void Cache_Disable_ICache_Autoload(void)
 {
-    EXTMEM->icache_autoload_ctrl &= ~EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK;
+    soc_cache_autoload(false);
 }
 
 uint32_t Cache_Suspend_ICache(void)
 {
     uint32_t autoload = Cache_Suspend_ICache_Autoload();
-    EXTMEM->icache_ctrl &= ~EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK;
+    soc_cache_enable(false);
     return autoload;
 }
 
 void Cache_Resume_ICache(uint32_t autoload)
 {
-    EXTMEM->icache_ctrl |= EXTMEM_ICACHE_CTRL_ICACHE_ENABLE_MASK;
+    soc_cache_enable(true);
     Cache_Resume_ICache_Autoload(autoload);
 }
 
@@ -126,15 +119,12 @@ void Cache_Enable_ICache(uint32_t autoload)
 
 void Cache_Freeze_ICache_Enable(uint32_t mode)
 {
-    EXTMEM->icache_freeze =
-        EXTMEM_ICACHE_FREEZE_ENA_MASK | (mode != 0 ? EXTMEM_ICACHE_FREEZE_MODE_MASK : 0);
-    while ((EXTMEM->icache_freeze & EXTMEM_ICACHE_FREEZE_DONE_MASK) == 0)
-        ;
+    soc_cache_freeze(true, mode);
 }
 
 void Cache_Freeze_ICache_Disable(void)
 {
-    EXTMEM->icache_freeze = 0;
+    soc_cache_freeze(false, 0);
 }
 
 void Cache_Set_IDROM_MMU_Size(uint32_t irom, uint32_t drom)
@@ -165,24 +155,25 @@ void Cache_Occupy_ICache_MEMORY(uint32_t owner)
 
 void Cache_MMU_Init(void)
 {
-    for (uint32_t i = 0; i < SOC_MMU_ENTRIES; i++)
-        SOC_MMU_TABLE[i] = SOC_MMU_INVALID;
+    soc_mmu_unmap_all();
 }
 
+/* Access bits beyond the page's number are the caller's. */
 static int map(uint32_t base, uint32_t access, uint32_t vaddr, uint32_t paddr, uint32_t page_kib,
                uint32_t count, uint32_t is_fixed)
 {
-    if (page_kib * 1024 != SOC_MMU_PAGE)
+    uint32_t page = soc_mmu_page();
+    if (page_kib * 1024 != page)
         return MMU_BAD_PAGE;
-    if (vaddr % SOC_MMU_PAGE != 0 || paddr % SOC_MMU_PAGE != 0)
+    if (vaddr % page != 0 || paddr % page != 0)
         return MMU_UNALIGNED;
-    if (vaddr - base >= SOC_FLASH_WINDOW)
+    if (vaddr - base >= SOC_MMU_ENTRIES * page)
         return MMU_OUT_OF_RANGE;
-    uint32_t first = (vaddr - base) / SOC_MMU_PAGE;
+    uint32_t first = (vaddr - base) / page;
     if (count > SOC_MMU_ENTRIES - first)
-        return MMU_TOO_MANY;
+        return MMU_OUT_OF_RANGE;
     for (uint32_t i = 0; i < count; i++)
-        SOC_MMU_TABLE[first + i] = access | (paddr / SOC_MMU_PAGE + (is_fixed ? 0 : i));
+        soc_mmu_map(first + i, access | (paddr / page + (is_fixed ? 0 : i)));
     return MMU_OK;
 }
 
@@ -196,4 +187,30 @@ int Cache_Dbus_MMU_Set(uint32_t access, uint32_t vaddr, uint32_t paddr, uint32_t
                        uint32_t count, uint32_t is_fixed)
 {
     return map(SOC_DROM_ADDR, access, vaddr, paddr, page_kib, count, is_fixed);
+}
+
+/* Names of the chips that show flash once, and of those with several page sizes. */
+
+uint32_t Cache_Address_Through_Cache(uint32_t addr)
+{
+    return addr - SOC_IROM_ADDR < SOC_FLASH_WINDOW;
+}
+
+int Cache_MSPI_MMU_Set(uint32_t access, uint32_t memory, uint32_t vaddr, uint32_t paddr,
+                       uint32_t page_kib, uint32_t count, uint32_t is_fixed)
+{
+    (void)access; /* encryption is not in this ROM */
+    (void)memory;
+    return map(SOC_IROM_ADDR, 0, vaddr, paddr, page_kib, count, is_fixed);
+}
+
+/* 0 means the largest, each more half of it. */
+uint32_t MMU_Get_Page_Mode(void)
+{
+    return (uint32_t)__builtin_ctz(SOC_MMU_PAGE / soc_mmu_page());
+}
+
+void MMU_Set_Page_Mode(uint32_t mode)
+{
+    soc_mmu_set_page(SOC_MMU_PAGE >> mode);
 }

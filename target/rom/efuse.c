@@ -10,7 +10,8 @@
 #define READ_OP     0x5aa5u
 #define PRINT_NEVER 3u
 
-#define FIELD(reg, name) ((EFUSE->reg & EFUSE_##name##_MASK) >> EFUSE_##name##_SHIFT)
+#define FIELD_OF(reg, name) ((EFUSE->reg & EFUSE_##name##_MASK) >> EFUSE_##name##_SHIFT)
+#define FIELD(...)          FIELD_OF(__VA_ARGS__) /* also of the pairs that soc.h names */
 
 int ets_efuse_read(void)
 {
@@ -27,7 +28,7 @@ uint32_t ets_efuse_get_read_register_address(uint32_t block)
     if (block == 0)
         return EFUSE_BASE + EFUSE_RD_WR_DIS_OFFSET;
     if (block == 1)
-        return EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET;
+        return SOC_EFUSE_MAC_ADDR;
     return EFUSE_BASE + EFUSE_RD_SYS_PART1_DATA0_OFFSET + (block - 2) * 32;
 }
 
@@ -90,7 +91,8 @@ bool ets_efuse_find_purpose(uint32_t purpose, uint32_t *block)
 
 int ets_efuse_get_mac(uint8_t mac[6])
 {
-    uint32_t low = EFUSE->rd_mac_spi_sys_0, high = EFUSE->rd_mac_spi_sys_1;
+    const volatile uint32_t *words = (const volatile uint32_t *)SOC_EFUSE_MAC_ADDR;
+    uint32_t low = words[0], high = words[1];
     for (unsigned i = 0; i < 6; i++)
         mac[i] = (uint8_t)(i < 2 ? high >> (8 - 8 * i) : low >> (40 - 8 * i));
     return 0;
@@ -124,12 +126,18 @@ bool ets_efuse_security_download_modes_enabled(void)
 
 bool ets_efuse_legacy_spi_boot_mode_disabled(void)
 {
-    return FIELD(rd_repeat_data3, RD_REPEAT_DATA3_DIS_LEGACY_SPI_BOOT);
+    return FIELD(SOC_EFUSE_DIRECT_BOOT_OFF);
+}
+
+/* The same bit's later name. */
+bool ets_efuse_direct_boot_mode_disabled(void)
+{
+    return ets_efuse_legacy_spi_boot_mode_disabled();
 }
 
 bool ets_efuse_usb_download_mode_disabled(void)
 {
-    return FIELD(rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_DOWNLOAD_MODE);
+    return FIELD(SOC_EFUSE_USB_DOWNLOAD_OFF);
 }
 
 bool ets_efuse_force_send_resume(void)
@@ -144,12 +152,12 @@ uint8_t ets_efuse_get_uart_print_control(void)
 
 bool ets_efuse_usb_print_is_disabled(void)
 {
-    return FIELD(rd_repeat_data3, RD_REPEAT_DATA3_UART_PRINT_CHANNEL);
+    return FIELD(SOC_EFUSE_USB_PRINT_OFF);
 }
 
 bool ets_efuse_usb_serial_jtag_print_is_disabled(void)
 {
-    return FIELD(rd_repeat_data3, RD_REPEAT_DATA3_UART_PRINT_CHANNEL);
+    return FIELD(SOC_EFUSE_USB_PRINT_OFF);
 }
 
 /* 0 always, 1 and 2 by the level of pin 8 at reset, 3 never. */
@@ -167,12 +175,12 @@ bool ets_efuse_jtag_disabled(void)
 
 bool ets_efuse_usb_module_disabled(void)
 {
-    return FIELD(rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_DEVICE);
+    return FIELD(SOC_EFUSE_USB_DEVICE_OFF);
 }
 
 bool ets_efuse_usb_device_disabled(void)
 {
-    return FIELD(rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_DEVICE);
+    return FIELD(SOC_EFUSE_USB_DEVICE_OFF);
 }
 
 /* The flash is on its usual pins. */

@@ -3,6 +3,7 @@
 #include "rom.h"
 #include "rom_api.h"
 #include "rom_flash.h"
+#include "spi_mem.h"
 
 #include <string.h>
 
@@ -59,7 +60,7 @@ struct transfer {
 
 static void fill_fifo(const uint8_t *data, uint32_t len)
 {
-    volatile uint32_t *w = &SPI1->w0;
+    volatile uint32_t *w = SPI_MEM1->w;
     for (uint32_t i = 0; i < len; i += 4) {
         uint32_t word = UINT32_MAX;
         memcpy(&word, data + i, len - i < 4 ? len - i : 4);
@@ -69,7 +70,7 @@ static void fill_fifo(const uint8_t *data, uint32_t len)
 
 static void empty_fifo(uint8_t *data, uint32_t len)
 {
-    const volatile uint32_t *w = &SPI1->w0;
+    const volatile uint32_t *w = SPI_MEM1->w;
     for (uint32_t i = 0; i < len; i += 4) {
         uint32_t word = *w++;
         memcpy(data + i, &word, len - i < 4 ? len - i : 4);
@@ -78,32 +79,32 @@ static void empty_fifo(uint8_t *data, uint32_t len)
 
 static void run(const struct transfer *t)
 {
-    uint32_t user = SPI1_USER_USR_COMMAND_MASK;
+    uint32_t user = SPI_MEM_USER_COMMAND;
     uint32_t user1 = 0;
-    SPI1->ctrl = t->is_dual ? SPI1_CTRL_FASTRD_MODE_MASK | SPI1_CTRL_FREAD_DUAL_MASK : 0;
-    SPI1->user2 = 7u << SPI1_USER2_USR_COMMAND_BITLEN_SHIFT | t->opcode;
+    SPI_MEM1->ctrl = t->is_dual ? SPI_MEM_CTRL_FASTRD | SPI_MEM_CTRL_DUAL : 0;
+    SPI_MEM1->user2 = 7u << SPI_MEM_USER2_BITS_SHIFT | t->opcode;
     if (t->addr_bits != 0) {
-        user |= SPI1_USER_USR_ADDR_MASK;
-        user1 |= (t->addr_bits - 1u) << SPI1_USER1_USR_ADDR_BITLEN_SHIFT;
-        SPI1->addr = t->addr;
+        user |= SPI_MEM_USER_ADDR;
+        user1 |= (t->addr_bits - 1u) << SPI_MEM_USER1_ADDR_BITS_SHIFT;
+        SPI_MEM1->addr = t->addr;
     }
     if (t->dummy_clocks != 0) {
-        user |= SPI1_USER_USR_DUMMY_MASK;
+        user |= SPI_MEM_USER_DUMMY;
         user1 |= t->dummy_clocks - 1u;
     }
     if (t->out != NULL) {
-        user |= SPI1_USER_USR_MOSI_MASK;
-        SPI1->mosi_dlen = t->len * 8 - 1;
+        user |= SPI_MEM_USER_MOSI;
+        SPI_MEM1->mosi_dlen = t->len * 8 - 1;
         fill_fifo(t->out, t->len);
     }
     if (t->in != NULL) {
-        user |= SPI1_USER_USR_MISO_MASK;
-        SPI1->miso_dlen = t->len * 8 - 1;
+        user |= SPI_MEM_USER_MISO;
+        SPI_MEM1->miso_dlen = t->len * 8 - 1;
     }
-    SPI1->user = user;
-    SPI1->user1 = user1;
-    SPI1->cmd = SPI1_CMD_USR_MASK;
-    while ((SPI1->cmd & SPI1_CMD_USR_MASK) != 0)
+    SPI_MEM1->user = user;
+    SPI_MEM1->user1 = user1;
+    SPI_MEM1->cmd = SPI_MEM_CMD_USR;
+    while ((SPI_MEM1->cmd & SPI_MEM_CMD_USR) != 0)
         ;
     if (t->in != NULL)
         empty_fifo(t->in, t->len);
@@ -244,30 +245,30 @@ void flash_init(void)
 static void set_cache_mode(uint8_t mode)
 {
     static const uint32_t bits[] = {
-        [MODE_QIO] = SPI0_CTRL_FREAD_QIO_MASK,
-        [MODE_QOUT] = SPI0_CTRL_FREAD_QUAD_MASK,
-        [MODE_DIO] = SPI0_CTRL_FREAD_DIO_MASK,
-        [MODE_DOUT] = SPI0_CTRL_FREAD_DUAL_MASK,
+        [MODE_QIO] = SPI_MEM_CTRL_QIO,
+        [MODE_QOUT] = SPI_MEM_CTRL_QUAD,
+        [MODE_DIO] = SPI_MEM_CTRL_DIO,
+        [MODE_DOUT] = SPI_MEM_CTRL_DUAL,
     };
-    uint32_t ctrl = SPI0->ctrl & ~(bits[MODE_QIO] | bits[MODE_QOUT] | bits[MODE_DIO] |
-                                   bits[MODE_DOUT] | SPI0_CTRL_FASTRD_MODE_MASK);
+    uint32_t ctrl = SPI_MEM0->ctrl & ~(bits[MODE_QIO] | bits[MODE_QOUT] | bits[MODE_DIO] |
+                                   bits[MODE_DOUT] | SPI_MEM_CTRL_FASTRD);
     if (mode <= MODE_DOUT)
         ctrl |= bits[mode];
     if (mode <= MODE_FAST)
-        ctrl |= SPI0_CTRL_FASTRD_MODE_MASK;
-    SPI0->ctrl = ctrl;
+        ctrl |= SPI_MEM_CTRL_FASTRD;
+    SPI_MEM0->ctrl = ctrl;
 }
 
 enum flash_result esp_rom_spiflash_config_clk(uint8_t divider, uint8_t spi)
 {
     uint32_t n = divider - 1u, half = divider / 2u;
     uint32_t clock =
-        divider <= 1 ? SPI1_CLOCK_CLK_EQU_SYSCLK_MASK
-                     : n << SPI1_CLOCK_CLKCNT_N_SHIFT | (half - 1) << SPI1_CLOCK_CLKCNT_H_SHIFT | n;
+        divider <= 1 ? SPI_MEM_CLOCK_EQU_SYSCLK
+                     : n << SPI_MEM_CLOCK_N_SHIFT | (half - 1) << SPI_MEM_CLOCK_H_SHIFT | n;
     if (spi == 0)
-        SPI0->clock = clock;
+        SPI_MEM0->clock = clock;
     else
-        SPI1->clock = clock;
+        SPI_MEM1->clock = clock;
     return FLASH_OK;
 }
 

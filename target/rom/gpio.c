@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Pins and the GPIO matrix. */
+#include "ops.h"
 #include "rom.h"
 #include "rom_api.h"
 
@@ -59,21 +60,14 @@ void gpio_output_set(uint32_t set, uint32_t clear, uint32_t enable, uint32_t dis
     GPIO->enable_w1tc = disable;
 }
 
-/* Pins 0 to 5 belong to the RTC domain. */
-static void hold(uint8_t gpio, bool is_held)
-{
-    volatile uint32_t *reg = gpio <= 5 ? &RTC_CNTL->pad_hold : &RTC_CNTL->dig_pad_hold;
-    change(reg, 1u << gpio, is_held ? 1u << gpio : 0);
-}
-
 void gpio_pad_hold(uint8_t gpio)
 {
-    hold(gpio, true);
+    soc_pad_hold(gpio, true);
 }
 
 void gpio_pad_unhold(uint8_t gpio)
 {
-    hold(gpio, false);
+    soc_pad_hold(gpio, false);
 }
 
 void gpio_pad_input_disable(uint32_t gpio)

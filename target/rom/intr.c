@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* CPU interrupts while the ROM's vectors are in place, and the controller's settings. */
+#include "ops.h"
 #include "rom.h"
 #include "rom_api.h"
 
@@ -32,36 +33,33 @@ void ets_intr_unlock(void)
 
 void esprv_intc_int_set_priority(int number, int priority)
 {
-    (&INTERRUPT_CORE0->cpu_int_pri_0)[number] = (uint32_t)priority;
+    soc_irq_priority((uint32_t)number, (uint32_t)priority);
 }
 
 void esprv_intc_int_set_threshold(int threshold)
 {
-    INTERRUPT_CORE0->cpu_int_thresh = (uint32_t)threshold;
+    soc_irq_threshold((uint32_t)threshold);
 }
 
 void esprv_intc_int_enable(uint32_t mask)
 {
-    INTERRUPT_CORE0->cpu_int_enable |= mask;
+    soc_irq_enable(mask);
 }
 
 void esprv_intc_int_disable(uint32_t mask)
 {
-    INTERRUPT_CORE0->cpu_int_enable &= ~mask;
+    soc_irq_disable(mask);
 }
 
 void esprv_intc_int_set_type(int number, int is_edge)
 {
-    if (is_edge != 0)
-        INTERRUPT_CORE0->cpu_int_type |= 1u << number;
-    else
-        INTERRUPT_CORE0->cpu_int_type &= ~(1u << number);
+    soc_irq_edge((uint32_t)number, is_edge != 0);
 }
 
 void intr_matrix_set(int cpu, uint32_t source, uint32_t number)
 {
     (void)cpu;
-    (&INTERRUPT_CORE0->mac_intr_map)[source] = number;
+    soc_irq_route(source, number);
 }
 
 void intr_handler_set(int number, rom_isr_fn *handler, void *arg)

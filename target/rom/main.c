@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* From reset to a boot mode. */
+#include "ops.h"
 #include "rom.h"
 
 #define ROM_VERSION "crema-1"
@@ -19,13 +20,12 @@ static const char *reset_name(uint32_t cause)
 
 static bool is_download_asked(uint32_t strap)
 {
-    return (strap & SOC_STRAP_SPI_BOOT) == 0 ||
-           (RTC_CNTL->option1 & RTC_CNTL_OPTION1_FORCE_DOWNLOAD_BOOT_MASK) != 0;
+    return (strap & SOC_STRAP_SPI_BOOT) == 0 || soc_is_download_forced();
 }
 
 void rom_main(void)
 {
-    uint32_t cause = RTC_CNTL->reset_state & RTC_CNTL_RESET_STATE_RESET_CAUSE_PROCPU_MASK;
+    uint32_t cause = soc_reset_cause();
     uint32_t strap = GPIO->strap & 0xf;
     bool is_download = is_download_asked(strap);
     clock_init();
@@ -35,7 +35,7 @@ void rom_main(void)
     Uart_Init(0, SOC_XTAL_HZ);
     ets_printf("ESP-ROM:" SOC_NAME "-" ROM_VERSION "\nBuild:Crema's boot ROM for virtual chips\n");
     ets_printf("rst:0x%lx (%s),boot:0x%lx (%s)\n", (unsigned long)cause, reset_name(cause),
-               (unsigned long)strap, is_download ? "DOWNLOAD(USB/UART0)" : "SPI_FAST_FLASH_BOOT");
+               (unsigned long)strap, is_download ? SOC_BOOT_DOWNLOAD : "SPI_FAST_FLASH_BOOT");
     if (is_download)
         download_boot();
     spi_boot();

@@ -83,7 +83,24 @@ int Cache_Ibus_MMU_Set(uint32_t access, uint32_t vaddr, uint32_t paddr, uint32_t
 int Cache_Dbus_MMU_Set(uint32_t access, uint32_t vaddr, uint32_t paddr, uint32_t page_kib,
                        uint32_t count, uint32_t is_fixed);
 
+uint32_t Cache_Address_Through_Cache(uint32_t addr);
+int Cache_MSPI_MMU_Set(uint32_t access, uint32_t memory, uint32_t vaddr, uint32_t paddr,
+                       uint32_t page_kib, uint32_t count, uint32_t is_fixed);
+uint32_t MMU_Get_Page_Mode(void);
+void MMU_Set_Page_Mode(uint32_t mode);
+
+/* USB-Serial-JTAG; 0 is success. */
+int usb_serial_device_tx_one_char(uint8_t c);
+int usb_serial_device_rx_one_char(uint8_t *c);
+uint8_t usb_serial_device_rx_one_char_block(void);
+void usb_serial_device_tx_flush(void);
+
 /* Clocks, resets, watchdogs. */
+uint32_t ets_clk_get_xtal_freq(void);
+uint32_t ets_clk_get_cpu_freq(void);
+void ets_clk_apb_wait_ready(void);
+void ets_clk_mspi_apb_wait_ready(void);
+void ets_clk_assist_debug_clock_enable(void);
 uint32_t ets_get_apb_freq(void);
 uint32_t ets_get_cpu_frequency(void);
 void ets_update_cpu_frequency(uint32_t ticks_per_us);
@@ -158,6 +175,8 @@ bool ets_efuse_usb_serial_jtag_print_is_disabled(void);
 uint8_t ets_efuse_get_uart_print_control(void);
 uint32_t ets_efuse_get_wp_pad(void);
 bool ets_efuse_legacy_spi_boot_mode_disabled(void);
+bool ets_efuse_direct_boot_mode_disabled(void);
+bool ets_efuse_secure_boot_fast_wake_enabled(void);
 bool ets_efuse_security_download_modes_enabled(void);
 bool ets_efuse_jtag_disabled(void);
 bool ets_efuse_usb_download_mode_disabled(void);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The ROM's first 8 KiB: reset vector, identity words, and one jump for each function of the table.
+/* The ROM's first part: reset vector, identity words, and one jump for each function of the table.
  * A gap calls rom_gap with its own address (plus 4) in t0. */
 #define SLOT(addr) .org (addr) - 0x40000000
 
@@ -18,14 +18,16 @@ rom_reset:
     .word ROM_CHIP_ID
     .word ROM_ECO_VERSION
 #include ROM_FUNCTIONS
-    SLOT(0x40002000)
+    SLOT(ROM_SLOTS_END)
 
+#ifdef ROM_MAGIC_ADDR
     .section .magic, "ax"
     .option norelax
     .globl rom_chip_magic
 rom_chip_magic:
     li t0, ROM_MAGIC_ADDR + 4
     tail rom_gap
+#endif
 
 /* Stubs of other tools ask for the security info by an address in the middle of the vendor's ROM, which
  * they choose by the ECO version in the second identity word. */

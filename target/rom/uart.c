@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The serial wires: UARTs and USB-Serial-JTAG, and the functions that programs call for them. */
+/* UARTs, and the functions that programs call for the wire in use. */
+#include "ops.h"
 #include "rom.h"
 
 #include <string.h>
@@ -10,12 +11,6 @@
 #define CHANNEL_USB    3u
 #define UART_INTERRUPT 5u
 #define RX_FULL_AT     16u
-#define FRAME_BITS     10u
-
-/* How long a host may take to fetch what was sent: messages, which nobody may be there to read, and
- * the answers of a session. */
-#define USB_WAIT_US         3000u
-#define USB_SESSION_WAIT_US 2000000u
 
 /* As programs see it; tools read uart_no to learn which wire is in use. */
 struct uart_device {
@@ -26,11 +21,11 @@ struct uart_device {
     uint8_t *buf, *write_at, *read_at;
     uint8_t trigger;
     uint8_t pad2[3];
-    uint32_t buf_state, message_state, received;
+    uint32_t buf_state;
+    uint8_t message_state, received;
 };
 
 static struct uart_device uart_device __attribute__((section(".uartdev"), used));
-static bool usb_is_deaf;
 
 struct uart_device *GetUartDevice(void);
 int uart_tx_one_char2(uint8_t c);
@@ -62,21 +57,17 @@ void uart_div_modify(uint8_t uart_no, uint32_t divisor_16)
 {
     uart_at(uart_no)->clkdiv =
         (divisor_16 >> 4 & UART_CLKDIV_CLKDIV_MASK) | (divisor_16 & 0xf) << UART_CLKDIV_FRAG_SHIFT;
+    soc_uart_apply(uart_no);
 }
 
+/* A program that takes the receive interrupt over hears of every byte, at the latest when the line
+ * has been quiet for two. */
 void Uart_Init(uint8_t uart_no, uint32_t clock_hz)
 {
     struct uart_regs *uart = uart_at(uart_no);
-    uart->clk_conf = 3u << UART_CLK_CONF_SCLK_SEL_SHIFT | UART_CLK_CONF_SCLK_EN_MASK |
-                     UART_CLK_CONF_TX_SCLK_EN_MASK | UART_CLK_CONF_RX_SCLK_EN_MASK;
-    uart->conf0 = 3u << UART_CONF0_BIT_NUM_SHIFT | 1u << UART_CONF0_STOP_BIT_NUM_SHIFT |
-                  UART_CONF0_MEM_CLK_EN_MASK;
+    soc_uart_clock(uart_no, 1);
+    soc_uart_format(uart_no, RX_FULL_AT);
     uart_div_modify(uart_no, (uint32_t)(((uint64_t)clock_hz << 4) / ROM_RATE_HZ));
-    /* A program that takes the receive interrupt over hears of every byte, at the latest when the
-     * line has been quiet for two. */
-    uart->conf1 = RX_FULL_AT << UART_CONF1_RXFIFO_FULL_THRHD_SHIFT | UART_CONF1_RX_TOUT_EN_MASK;
-    uart->mem_conf = (uart->mem_conf & ~UART_MEM_CONF_RX_TOUT_THRHD_MASK) |
-                     2u * FRAME_BITS << UART_MEM_CONF_RX_TOUT_THRHD_SHIFT;
     uart->int_ena = 0;
     uart->int_clr = UINT32_MAX;
 }
@@ -89,8 +80,8 @@ void uartAttach(void *buf)
     uart_device.data_bits = 3;
     uart_device.stop_bits = 1;
     /* Programs loaded in download mode take this interrupt over as they find it. */
-    INTERRUPT_CORE0->uart_intr_map = UART_INTERRUPT;
-    (&INTERRUPT_CORE0->cpu_int_pri_0)[UART_INTERRUPT] = 1;
+    soc_irq_route(SOC_IRQ_UART0, UART_INTERRUPT);
+    soc_irq_priority(UART_INTERRUPT, 1);
 }
 
 static void uart_send(uint8_t uart_no, uint8_t c)
@@ -146,42 +137,6 @@ bool uart_has_byte(void)
 uint8_t uart_take_byte(void)
 {
     return (uint8_t)UART0->fifo;
-}
-
-bool usb_has_byte(void)
-{
-    return (USB_DEVICE->ep1_conf & USB_DEVICE_EP1_CONF_SERIAL_OUT_EP_DATA_AVAIL_MASK) != 0;
-}
-
-uint8_t usb_take_byte(void)
-{
-    return (uint8_t)USB_DEVICE->ep1;
-}
-
-static bool usb_can_send(void)
-{
-    return (USB_DEVICE->ep1_conf & USB_DEVICE_EP1_CONF_SERIAL_IN_EP_DATA_FREE_MASK) != 0;
-}
-
-bool usb_send_byte(uint8_t c)
-{
-    uint32_t patience = console_is_usb() ? USB_SESSION_WAIT_US : usb_is_deaf ? 0 : USB_WAIT_US;
-    for (uint32_t waited = 0; !usb_can_send(); waited += 100) {
-        if (waited >= patience) {
-            usb_is_deaf = true;
-            return false;
-        }
-        usb_send_flush();
-        ets_delay_us(100);
-    }
-    usb_is_deaf = false;
-    USB_DEVICE->ep1 = c;
-    return true;
-}
-
-void usb_send_flush(void)
-{
-    USB_DEVICE->ep1_conf = USB_DEVICE_EP1_CONF_WR_DONE_MASK;
 }
 
 int uart_rx_one_char(uint8_t *c)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Interrupts go to the HAL. An exception ends the program with a record of the machine: its words
  * are those that monitors look for ("Guru Meditation Error", "MEPC :"), so that they decode it. */
+#include "ops.h"
 #include "rt.h"
 #include "semihost.h"
-#include "soc.h"
 #include "uart.h"
 #include "usb_serial.h"
 
@@ -86,7 +86,5 @@ void rt_trap(struct rt_frame *frame, uint32_t cause)
         print_crash(frame, cause);
     hal_uart_drain(UART0);
     semihost_exit_fault();
-    RTC_CNTL->options0 |= RTC_CNTL_OPTIONS0_SW_SYS_RST_MASK;
-    for (;;)
-        continue;
+    soc_reset_system();
 }

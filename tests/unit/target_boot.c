@@ -234,7 +234,8 @@ static bool place(uint32_t addr, uint32_t len, enum boot_place *where)
 }
 
 static const struct boot_chip chip = {
-    .chip_id = 5, .revision = 4, .page = 0x10000, .page_count = 128, .place = place};
+    .chip_id = 5, .revision = 4, .page = 0x10000, .page_min = 0x4000, .page_count = 128,
+    .place = place};
 
 static void image_begin(uint8_t segments, uint32_t entry)
 {
@@ -281,6 +282,7 @@ static void usual_image(void)
     segment(0x3c000020, 0x200); /* at 0x20 in its page: header and segment header before it */
     put_le32(image_bytes + 0x20, WIRE_APP_DESC_MAGIC);
     strcpy((char *)image_bytes + 0x20 + WIRE_APP_DESC_OFF_PROJECT, "thing");
+    image_bytes[0x20 + WIRE_APP_DESC_OFF_MMU_PAGE] = 0;
     segment(0x3fc80000, 0x101 * 4);
     segment(0, 0x10020 - image_len - 16);
     segment(0x42010020, 0x400);

@@ -27,6 +27,9 @@
 #define SOC_XTAL_HZ       40000000u
 #define SOC_APB_HZ        80000000u
 #define SOC_CPU_MAX_HZ    160000000u
+#define SOC_HAS_USB       1
+
+#define SOC_CPU_PERIOD_MAX 1u /* SYSTEM's code for it */
 
 /* Memories; the instruction bus shows DRAM a second time. */
 #define SOC_DROM_ADDR       0x3c000000u
@@ -53,16 +56,42 @@
 #define SOC_MMU_ENTRIES   128u
 #define SOC_MMU_INVALID   0x100u
 #define SOC_MMU_PAGE      0x10000u
+#define SOC_MMU_PAGE_MIN  0x10000u
 #define SOC_MMU_PAGE_LOG2 16u
 
 /* The master of the internal I2C bus that reaches the analog blocks: one register a host. */
 #define SOC_REGI2C_ADDR 0x6000e000u
 
-#define SOC_GPIO_COUNT 22u
+#define SOC_GPIO_COUNT     22u
+#define SOC_RTC_GPIO_COUNT 6u
+
+#define SOC_IRQ_RESERVED 0x1u /* CPU interrupts that no source may be routed to */
+#define SOC_IRQ_UART0    IRQ_UART0
+
+/* The memories that images are loaded to beside DRAM and IRAM. */
+#define SOC_RAM_LIST(X)                                                                            \
+    X(SOC_IRAM0_ADDR, SOC_IRAM0_END) X(SOC_RTC_FAST_ADDR, SOC_RTC_FAST_END)
+/* Where data reads the ROM a second time. */
+#define SOC_ROM_DATA_LIST(X) X(SOC_ROM_DATA_ADDR, SOC_ROM_DATA_END)
 
 /* Bits of GPIO_STRAP: pins 2, 8 and 9. Pin 9 low at reset asks for download mode. */
 #define SOC_STRAP_SPI_BOOT 0x8u
 #define SOC_STRAP_PRINT    0x4u
+
+/* eFuse: what has other names, or stands elsewhere, on other chips. */
+#define SOC_EFUSE_MAC_ADDR         (EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET)
+#define SOC_EFUSE_DIRECT_BOOT_OFF  rd_repeat_data3, RD_REPEAT_DATA3_DIS_LEGACY_SPI_BOOT
+#define SOC_EFUSE_USB_DOWNLOAD_OFF rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_DOWNLOAD_MODE
+#define SOC_EFUSE_USB_PRINT_OFF    rd_repeat_data3, RD_REPEAT_DATA3_UART_PRINT_CHANNEL
+#define SOC_EFUSE_USB_DEVICE_OFF   rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_DEVICE
+
+static inline uint32_t soc_chip_revision(void)
+{
+    uint32_t minor_high = EFUSE->rd_mac_spi_sys_5 >> 23 & 1,
+             major = EFUSE->rd_mac_spi_sys_5 >> 24 & 3;
+    uint32_t minor_low = EFUSE->rd_mac_spi_sys_3 >> 18 & 7;
+    return major * 100 + (minor_high << 3 | minor_low);
+}
 
 #define SOC_RTC_WDT_KEY 0x50d83aa1u
 #define SOC_RTC_SWD_KEY 0x8f1d312au
@@ -70,8 +99,15 @@
  * says. */
 #define SOC_RTC_SLOW_KHZ         136u
 #define SOC_RTC_WDT_STAGE0_SCALE 2u
-#define SOC_RTC_WDT_RESET_RTC    4u
+#define SOC_WDT_RESET_SYSTEM     4u
 #define SOC_TIMG_WDT_KEY         0x50d83aa1u
+
+/* Words at the end of RAM that belong to the ROM; which of them is rom_spiflash_legacy_data. */
+#define SOC_ROM_POINTERS             11u
+#define SOC_ROM_POINTER_LEGACY_FLASH 7u
+
+/* What the ROM calls download mode. */
+#define SOC_BOOT_DOWNLOAD "DOWNLOAD(USB/UART0)"
 
 /* Reset causes: number, name. */
 #define SOC_RESET_CAUSE_LIST(X)                                                                    \
@@ -88,10 +124,10 @@
     X(0x10, "RTCWDT_RTC_RST")                                                                      \
     X(0x11, "TG1WDT_CPU_RST")                                                                      \
     X(0x12, "SUPER_WDT_RST")                                                                       \
-    X(0x13, "CLK_GLITCH_RST")                                                                      \
+    X(0x13, "GLITCH_RTC_RST")                                                                      \
     X(0x14, "EFUSE_RST")                                                                           \
-    X(0x15, "USB_UART_CHIP_RST")                                                                   \
-    X(0x16, "USB_JTAG_CHIP_RST")                                                                   \
-    X(0x17, "POWER_GLITCH_RST")
+    X(0x15, "USB_UART_CHIP_RESET")                                                                   \
+    X(0x16, "USB_JTAG_CHIP_RESET")                                                                   \
+    X(0x17, "POWER_GLITCH_RESET")
 
 #endif

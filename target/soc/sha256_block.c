@@ -3,7 +3,7 @@
  * stand in memory: a word of the standard with its bytes reversed. */
 #include "sha256.h"
 
-#include "soc.h"
+#include "ops.h"
 
 #include <string.h>
 
@@ -11,8 +11,7 @@
 
 static void enable(void)
 {
-    SYSTEM->perip_clk_en1 |= SYSTEM_PERIP_CLK_EN1_CRYPTO_SHA_CLK_EN_MASK;
-    SYSTEM->perip_rst_en1 &= ~SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK;
+    soc_sha_enable();
     SHA->mode = MODE_SHA256;
 }
 
