@@ -4,7 +4,7 @@
 #include "rom.h"
 #include "rom_api.h"
 
-#define LINE_LEN         32u
+#define LINE_LEN 32u
 /* As programs know them. */
 #define MMU_OK           0
 #define MMU_UNALIGNED    2

@@ -11,6 +11,8 @@ static uint8_t printf_channel;
 void ets_install_putc1(putc_fn *put);
 void ets_install_putc2(putc_fn *put);
 void ets_install_uart_printf(void);
+void ets_install_usb_printf(void);
+void ets_write_char_uart(char c);
 uint8_t ets_get_printf_channel(void);
 
 static void put_uart(char c)
@@ -37,6 +39,19 @@ void ets_install_putc2(putc_fn *put)
 void ets_install_uart_printf(void)
 {
     putc1 = put_uart;
+}
+
+void ets_install_usb_printf(void)
+{
+    putc2 = put_usb;
+}
+
+/* On the wire in use; terminals want CR LF. */
+void ets_write_char_uart(char c)
+{
+    if (c == '\n')
+        uart_tx_one_char('\r');
+    uart_tx_one_char((uint8_t)c);
 }
 
 uint8_t ets_get_printf_channel(void)

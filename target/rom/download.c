@@ -378,6 +378,12 @@ int rom_security_info(int unused, void *also_unused, uint8_t *out)
     return 0;
 }
 
+/* Its name in the function tables. */
+int GetSecurityInfoProc(int unused, void *also_unused, uint8_t *out)
+{
+    return rom_security_info(unused, also_unused, out);
+}
+
 static uint8_t security_info(struct answer *answer)
 {
     rom_security_info(0, NULL, answer->data);

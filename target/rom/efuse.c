@@ -194,6 +194,16 @@ uint32_t ets_efuse_get_wp_pad(void)
     return WP_PAD_NONE;
 }
 
+/* Whether the image is checked again after deep sleep. */
+bool ets_efuse_secure_boot_fast_wake_enabled(void)
+{
+#ifdef EFUSE_RD_REPEAT_DATA3_SECURE_BOOT_DISABLE_FAST_WAKE_MASK
+    return !FIELD(rd_repeat_data3, RD_REPEAT_DATA3_SECURE_BOOT_DISABLE_FAST_WAKE);
+#else
+    return true;
+#endif
+}
+
 /* From the flash's power to its first command, in steps of the eFuse field. */
 uint32_t ets_efuse_get_flash_delay_us(void)
 {

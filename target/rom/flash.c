@@ -251,7 +251,7 @@ static void set_cache_mode(uint8_t mode)
         [MODE_DOUT] = SPI_MEM_CTRL_DUAL,
     };
     uint32_t ctrl = SPI_MEM0->ctrl & ~(bits[MODE_QIO] | bits[MODE_QOUT] | bits[MODE_DIO] |
-                                   bits[MODE_DOUT] | SPI_MEM_CTRL_FASTRD);
+                                       bits[MODE_DOUT] | SPI_MEM_CTRL_FASTRD);
     if (mode <= MODE_DOUT)
         ctrl |= bits[mode];
     if (mode <= MODE_FAST)
@@ -262,9 +262,9 @@ static void set_cache_mode(uint8_t mode)
 enum flash_result esp_rom_spiflash_config_clk(uint8_t divider, uint8_t spi)
 {
     uint32_t n = divider - 1u, half = divider / 2u;
-    uint32_t clock =
-        divider <= 1 ? SPI_MEM_CLOCK_EQU_SYSCLK
-                     : n << SPI_MEM_CLOCK_N_SHIFT | (half - 1) << SPI_MEM_CLOCK_H_SHIFT | n;
+    uint32_t clock = divider <= 1
+                         ? SPI_MEM_CLOCK_EQU_SYSCLK
+                         : n << SPI_MEM_CLOCK_N_SHIFT | (half - 1) << SPI_MEM_CLOCK_H_SHIFT | n;
     if (spi == 0)
         SPI_MEM0->clock = clock;
     else

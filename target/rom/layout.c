@@ -8,8 +8,8 @@
 static const uint32_t layout[8];
 const void *const ets_rom_layout_p __attribute__((section(".layout"), used)) = layout;
 
-/* The last words of RAM: tables and variables of libraries that programs reach through pointers. Those
- * that this ROM does not have stay NULL until a program sets them. */
+/* The last words of RAM: tables and variables of libraries that programs reach through pointers.
+ * Those that this ROM does not have stay NULL until a program sets them. */
 static const void *pointers[SOC_ROM_POINTERS] __attribute__((section(".pointers"), used));
 
 void layout_init(void)

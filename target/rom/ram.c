@@ -29,10 +29,11 @@ bool ram_is_loadable(uint32_t addr, uint32_t len, const uint8_t *keep)
 bool address_is_readable(uint32_t addr)
 {
 #define X(start, end) {start, end},
-    static const struct range ranges[] = {
-        {SOC_DRAM_ADDR, SOC_DRAM_END}, {SOC_IRAM_ADDR, SOC_IRAM_END},
-        {SOC_ROM_ADDR, SOC_ROM_END},   {SOC_PERIPH_ADDR, SOC_PERIPH_END},
-        SOC_RAM_LIST(X) SOC_ROM_DATA_LIST(X)};
+    static const struct range ranges[] = {{SOC_DRAM_ADDR, SOC_DRAM_END},
+                                          {SOC_IRAM_ADDR, SOC_IRAM_END},
+                                          {SOC_ROM_ADDR, SOC_ROM_END},
+                                          {SOC_PERIPH_ADDR, SOC_PERIPH_END},
+                                          SOC_RAM_LIST(X) SOC_ROM_DATA_LIST(X)};
 #undef X
     for (size_t i = 0; i < ROM_COUNT(ranges); i++)
         if (is_within(addr, 4, &ranges[i]))

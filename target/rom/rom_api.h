@@ -120,6 +120,55 @@ void clear_super_wdt_reset_flag(void);
 void disable_default_watchdog(void);
 void ets_set_user_start(void (*entry)(void));
 
+/* The chips' common driver of the watchdogs: number 0 is the low-power one, 1 and 2 are the timer
+ * groups'. Stages 0 to 3; action 0 nothing, 1 interrupt, 2 CPU reset, 3 core reset, 4 system reset.
+ */
+struct wdt_context {
+    uint32_t number;
+    void *dev;
+};
+void wdt_hal_init(struct wdt_context *context, uint32_t number, uint32_t prescaler, bool has_irq);
+void wdt_hal_deinit(struct wdt_context *context);
+void wdt_hal_config_stage(struct wdt_context *context, uint32_t stage, uint32_t ticks,
+                          uint32_t action);
+void wdt_hal_write_protect_disable(struct wdt_context *context);
+void wdt_hal_write_protect_enable(struct wdt_context *context);
+void wdt_hal_enable(struct wdt_context *context);
+void wdt_hal_disable(struct wdt_context *context);
+void wdt_hal_feed(struct wdt_context *context);
+void wdt_hal_handle_intr(struct wdt_context *context);
+void wdt_hal_set_flashboot_en(struct wdt_context *context, bool is_on);
+bool wdt_hal_is_enabled(struct wdt_context *context);
+
+/* .. and of the system timer. */
+typedef uint64_t systimer_convert(uint64_t value);
+struct systimer_context {
+    void *dev;
+    systimer_convert *ticks_to_us, *us_to_ticks;
+};
+void systimer_hal_init(struct systimer_context *context);
+void systimer_hal_deinit(struct systimer_context *context);
+void systimer_hal_set_tick_rate_ops(struct systimer_context *context,
+                                    systimer_convert *const ops[2]);
+uint64_t systimer_hal_get_counter_value(struct systimer_context *context, uint32_t counter);
+uint64_t systimer_hal_get_time(struct systimer_context *context, uint32_t counter);
+void systimer_hal_set_alarm_target(struct systimer_context *context, uint32_t alarm,
+                                   uint64_t target);
+void systimer_hal_set_alarm_period(struct systimer_context *context, uint32_t alarm,
+                                   uint32_t period_us);
+uint64_t systimer_hal_get_alarm_value(struct systimer_context *context, uint32_t alarm);
+void systimer_hal_enable_alarm_int(struct systimer_context *context, uint32_t alarm);
+void systimer_hal_on_apb_freq_update(struct systimer_context *context, uint32_t ticks_per_us);
+void systimer_hal_counter_value_advance(struct systimer_context *context, uint32_t counter,
+                                        int64_t time_us);
+void systimer_hal_enable_counter(struct systimer_context *context, uint32_t counter);
+void systimer_hal_select_alarm_mode(struct systimer_context *context, uint32_t alarm,
+                                    uint32_t mode);
+void systimer_hal_connect_alarm_counter(struct systimer_context *context, uint32_t alarm,
+                                        uint32_t counter);
+void systimer_hal_counter_can_stall_by_cpu(struct systimer_context *context, uint32_t counter,
+                                           uint32_t cpu, bool can_stall);
+
 /* Interrupts. */
 typedef void rom_isr_fn(void *arg);
 void esprv_intc_int_set_priority(int number, int priority);

@@ -32,6 +32,8 @@ int uart_tx_one_char2(uint8_t c);
 int uart_rx_one_char(uint8_t *c);
 uint8_t uart_rx_one_char_block(void);
 int UartRxString(uint8_t *text, uint8_t cap);
+int UartGetCmdLn(uint8_t *text, uint8_t cap);
+void uart_tx_switch(uint8_t uart_no);
 
 static struct uart_regs *uart_at(uint8_t uart_no)
 {
@@ -96,6 +98,11 @@ static void uart_send(uint8_t uart_no, uint8_t c)
 void uart0_send(uint8_t c)
 {
     uart_send(CHANNEL_UART0, c);
+}
+
+void uart_tx_switch(uint8_t uart_no)
+{
+    uart_device.uart_no = uart_no;
 }
 
 /* On the wire in use: stubs answer by it whatever that is. */
@@ -175,4 +182,10 @@ int UartRxString(uint8_t *text, uint8_t cap)
     if (cap > 0)
         text[len] = '\0';
     return 0;
+}
+
+/* Its later name. */
+int UartGetCmdLn(uint8_t *text, uint8_t cap)
+{
+    return UartRxString(text, cap);
 }

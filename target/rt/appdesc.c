@@ -23,6 +23,14 @@ _Static_assert(sizeof(struct app_desc) == 256, "app_desc");
 
 #include "soc.h"
 
+/* Which chip it is for, where tools that read the ELF file look: several chips have their memories
+ * at the same addresses. It is not loaded. */
+__asm__(".pushsection .espressif.metadata, \"\", @progbits\n"
+        ".globl \"build_info.CHIP_NAME\"\n"
+        "\"build_info.CHIP_NAME\": .ascii \"" SOC_NAME "\"\n"
+        ".size \"build_info.CHIP_NAME\", . - \"build_info.CHIP_NAME\"\n"
+        ".popsection");
+
 __attribute__((section(".flash.appdesc"), used)) const struct app_desc rt_app_desc = {
     .magic = 0xabcd5432u,
     .version = APP_VERSION,

@@ -21,6 +21,8 @@ void soc_reset_cpu(void);
 /* Watchdogs. */
 void soc_wdt_start(uint32_t timeout_ms); /* resets all but what the low-power domain keeps */
 void soc_wdt_feed(void);
+void soc_wdt_irq(bool is_on); /* its interrupt */
+void soc_wdt_clear_irq(void);
 void soc_wdt_disable_boot(void); /* the two that guard a boot from reset on */
 void soc_wdt_disable_all(void);
 void soc_swd_feed_itself(void); /* the super watchdog */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The flash's controllers SPI0 (for the cache) and SPI1 (for software), as far as every chip since the
- * ESP32-S2 has them alike; their descriptions name the same registers differently. */
+/* The flash's controllers SPI0 (for the cache) and SPI1 (for software), as far as every chip since
+ * the ESP32-S2 has them alike; their descriptions name the same registers differently. */
 #ifndef SOC_SPI_MEM_H
 #define SOC_SPI_MEM_H
 

@@ -69,8 +69,7 @@
 #define SOC_IRQ_UART0    IRQ_UART0
 
 /* The memories that images are loaded to beside DRAM and IRAM. */
-#define SOC_RAM_LIST(X)                                                                            \
-    X(SOC_IRAM0_ADDR, SOC_IRAM0_END) X(SOC_RTC_FAST_ADDR, SOC_RTC_FAST_END)
+#define SOC_RAM_LIST(X) X(SOC_IRAM0_ADDR, SOC_IRAM0_END) X(SOC_RTC_FAST_ADDR, SOC_RTC_FAST_END)
 /* Where data reads the ROM a second time. */
 #define SOC_ROM_DATA_LIST(X) X(SOC_ROM_DATA_ADDR, SOC_ROM_DATA_END)
 
@@ -84,6 +83,9 @@
 #define SOC_EFUSE_USB_DOWNLOAD_OFF rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_DOWNLOAD_MODE
 #define SOC_EFUSE_USB_PRINT_OFF    rd_repeat_data3, RD_REPEAT_DATA3_UART_PRINT_CHANNEL
 #define SOC_EFUSE_USB_DEVICE_OFF   rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_DEVICE
+
+#define SOC_EFUSE_WDT_DELAY                                                                        \
+    (EFUSE->rd_repeat_data1 >> EFUSE_RD_REPEAT_DATA1_WDT_DELAY_SEL_SHIFT & 3)
 
 static inline uint32_t soc_chip_revision(void)
 {
@@ -100,7 +102,12 @@ static inline uint32_t soc_chip_revision(void)
 #define SOC_RTC_SLOW_KHZ         136u
 #define SOC_RTC_WDT_STAGE0_SCALE 2u
 #define SOC_WDT_RESET_SYSTEM     4u
+#define SOC_RTC_WDT_CONFIG0      (&RTC_CNTL->wdtconfig0)
+#define SOC_RTC_WDT_HOLDS        (&RTC_CNTL->wdtconfig1)
+#define SOC_RTC_WDT_FEED         (&RTC_CNTL->wdtfeed)
+#define SOC_RTC_WDT_PROTECT      (&RTC_CNTL->wdtwprotect)
 #define SOC_TIMG_WDT_KEY         0x50d83aa1u
+#define SOC_TIMG_LAST            TIMG1
 
 /* Words at the end of RAM that belong to the ROM; which of them is rom_spiflash_legacy_data. */
 #define SOC_ROM_POINTERS             11u
@@ -126,8 +133,8 @@ static inline uint32_t soc_chip_revision(void)
     X(0x12, "SUPER_WDT_RST")                                                                       \
     X(0x13, "GLITCH_RTC_RST")                                                                      \
     X(0x14, "EFUSE_RST")                                                                           \
-    X(0x15, "USB_UART_CHIP_RESET")                                                                   \
-    X(0x16, "USB_JTAG_CHIP_RESET")                                                                   \
+    X(0x15, "USB_UART_CHIP_RESET")                                                                 \
+    X(0x16, "USB_JTAG_CHIP_RESET")                                                                 \
     X(0x17, "POWER_GLITCH_RESET")
 
 #endif

@@ -58,23 +58,30 @@
 
 #define SOC_GPIO_COUNT 31u
 
-#define SOC_IRQ_RESERVED 0x99u /* CPU interrupts of the core's own timers and software interrupts */
-#define SOC_IRQ_UART0    IRQ_UART0
+#define SOC_IRQ_RESERVED                                                                           \
+    0x99u /* CPU interrupts of the core's own timers and software interrupts                       \
+           */
+#define SOC_IRQ_UART0 IRQ_UART0
 
 /* The memories that images are loaded to beside SRAM. */
 #define SOC_RAM_LIST(X)      X(SOC_RTC_FAST_ADDR, SOC_RTC_FAST_END)
 #define SOC_ROM_DATA_LIST(X) /* data reads the ROM where code does */
 
-/* Bits of GPIO_STRAP: pins 8, 9, 4, 5 (from bit 2 on). Pin 9 low at reset asks for download mode. */
+/* Bits of GPIO_STRAP: pins 8, 9, 4, 5 (from bit 2 on). Pin 9 low at reset asks for download mode.
+ */
 #define SOC_STRAP_SPI_BOOT 0x8u
 #define SOC_STRAP_PRINT    0x4u
 
 /* eFuse: what has other names, or stands elsewhere, on other chips. */
-#define SOC_EFUSE_MAC_ADDR         (EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET)
-#define SOC_EFUSE_DIRECT_BOOT_OFF  rd_repeat_data3, RD_REPEAT_DATA3_DIS_DIRECT_BOOT
-#define SOC_EFUSE_USB_DOWNLOAD_OFF rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_SERIAL_JTAG_DOWNLOAD_MODE
-#define SOC_EFUSE_USB_PRINT_OFF    rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_PRINT
-#define SOC_EFUSE_USB_DEVICE_OFF   rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_SERIAL_JTAG
+#define SOC_EFUSE_MAC_ADDR        (EFUSE_BASE + EFUSE_RD_MAC_SPI_SYS_0_OFFSET)
+#define SOC_EFUSE_DIRECT_BOOT_OFF rd_repeat_data3, RD_REPEAT_DATA3_DIS_DIRECT_BOOT
+#define SOC_EFUSE_USB_DOWNLOAD_OFF                                                                 \
+    rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_SERIAL_JTAG_DOWNLOAD_MODE
+#define SOC_EFUSE_USB_PRINT_OFF  rd_repeat_data3, RD_REPEAT_DATA3_DIS_USB_PRINT
+#define SOC_EFUSE_USB_DEVICE_OFF rd_repeat_data0, RD_REPEAT_DATA0_DIS_USB_SERIAL_JTAG
+
+#define SOC_EFUSE_WDT_DELAY                                                                        \
+    (EFUSE->rd_repeat_data1 >> EFUSE_RD_REPEAT_DATA1_WDT_DELAY_SEL_SHIFT & 3)
 
 /* major * 100 + minor */
 static inline uint32_t soc_chip_revision(void)
@@ -90,9 +97,15 @@ static inline uint32_t soc_chip_revision(void)
 #define SOC_RTC_SLOW_KHZ         136u
 #define SOC_RTC_WDT_STAGE0_SCALE 2u
 #define SOC_WDT_RESET_SYSTEM     4u
+#define SOC_RTC_WDT_CONFIG0      (&LP_WDT->wdtconfig0)
+#define SOC_RTC_WDT_HOLDS        (&LP_WDT->config1)
+#define SOC_RTC_WDT_FEED         (&LP_WDT->wdtfeed)
+#define SOC_RTC_WDT_PROTECT      (&LP_WDT->wdtwprotect)
 #define SOC_TIMG_WDT_KEY         0x50d83aa1u
+#define SOC_TIMG_LAST            TIMG1
 
-/* The PLL's 480 MHz by 3 for the CPU, whose buses run at a quarter of it; flash controllers at 80 MHz. */
+/* The PLL's 480 MHz by 3 for the CPU, whose buses run at a quarter of it; flash controllers at 80
+ * MHz. */
 static inline void soc_clock_pll_dividers(void)
 {
     PCR->mspi_clk_conf = (PCR->mspi_clk_conf & ~PCR_MSPI_CLK_CONF_MSPI_FAST_HS_DIV_NUM_MASK) |
@@ -113,7 +126,7 @@ static inline void soc_clock_pll_dividers(void)
 #define SOC_RESET_CAUSE_LIST(X)                                                                    \
     X(0x01, "POWERON")                                                                             \
     X(0x03, "LP_SW_HPSYS")                                                                         \
-    X(0x05, "SLEEP_WAKEUP")                                                                           \
+    X(0x05, "SLEEP_WAKEUP")                                                                        \
     X(0x06, "SDIO_HPSYS")                                                                          \
     X(0x07, "TG0_WDT_HPSYS")                                                                       \
     X(0x08, "TG1_WDT_HPSYS")                                                                       \

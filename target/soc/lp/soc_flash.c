@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* MMU and cache of the chips that show flash once, to code and data. The MMU belongs to SPI0: an
  * entry is written through a register for its number and one for its content. The cache is always
- * on; what can be shut is the way to it. The caches are alike, but not every chip's is described. */
+ * on; what can be shut is the way to it. The caches are alike, but not every chip's is described.
+ */
 #include "ops.h"
 
 #include <crema/regs/esp32c6/extmem.h>
 
 uint32_t soc_mmu_page(void)
 {
-    return SOC_MMU_PAGE >> ((SPI0->spi_mem_mmu_power_ctrl &
-                             SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_MASK) >>
-                            SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT);
+    return SOC_MMU_PAGE >>
+           ((SPI0->spi_mem_mmu_power_ctrl & SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_MASK) >>
+            SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT);
 }
 
 void soc_mmu_set_page(uint32_t bytes)

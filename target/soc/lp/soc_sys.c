@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Resets, watchdogs, clocks, interrupts and pins of the chips with a low-power domain of blocks, PCR
- * and a PLIC. */
+/* Resets, watchdogs, clocks, interrupts and pins of the chips with a low-power domain of blocks,
+ * PCR and a PLIC. */
 #include "ops.h"
 
 #define CLOCK_PLL 1u
@@ -61,6 +61,17 @@ void soc_wdt_start(uint32_t timeout_ms)
 void soc_wdt_feed(void)
 {
     wdt_write(LP_WDT->wdtconfig0);
+}
+
+void soc_wdt_irq(bool is_on)
+{
+    LP_WDT->int_ena_rtc = (LP_WDT->int_ena_rtc & ~LP_WDT_INT_ENA_RTC_WDT_INT_ENA_MASK) |
+                          (is_on ? LP_WDT_INT_ENA_RTC_WDT_INT_ENA_MASK : 0);
+}
+
+void soc_wdt_clear_irq(void)
+{
+    LP_WDT->int_clr_rtc = LP_WDT_INT_CLR_RTC_WDT_INT_CLR_MASK;
 }
 
 static void disable_group(struct timg_regs *group)
@@ -211,8 +222,8 @@ void soc_pad_unhold_all(void)
 
 void soc_assist_debug_enable(void)
 {
-    PCR->assist_conf =
-        (PCR->assist_conf & ~PCR_ASSIST_CONF_ASSIST_RST_EN_MASK) | PCR_ASSIST_CONF_ASSIST_CLK_EN_MASK;
+    PCR->assist_conf = (PCR->assist_conf & ~PCR_ASSIST_CONF_ASSIST_RST_EN_MASK) |
+                       PCR_ASSIST_CONF_ASSIST_CLK_EN_MASK;
 }
 
 void soc_sha_enable(void)

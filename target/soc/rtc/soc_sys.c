@@ -62,6 +62,17 @@ void soc_wdt_feed(void)
     wdt_write(RTC_CNTL->wdtconfig0);
 }
 
+void soc_wdt_irq(bool is_on)
+{
+    RTC_CNTL->int_ena_rtc = (RTC_CNTL->int_ena_rtc & ~RTC_CNTL_INT_ENA_RTC_WDT_INT_ENA_MASK) |
+                            (is_on ? RTC_CNTL_INT_ENA_RTC_WDT_INT_ENA_MASK : 0);
+}
+
+void soc_wdt_clear_irq(void)
+{
+    RTC_CNTL->int_clr_rtc = RTC_CNTL_INT_CLR_RTC_WDT_INT_CLR_MASK;
+}
+
 static void disable_group(struct timg_regs *group)
 {
     group->wdtwprotect = SOC_TIMG_WDT_KEY;
