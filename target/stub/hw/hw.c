@@ -2,8 +2,10 @@
 /* The chips' blocks, where no loop is in a hurry. */
 #include "regs.h"
 
-/* How long a USB host may take to fetch a packet before it counts as gone. */
+/* How long a USB host may take to fetch a packet before it counts as gone; until it has fetched one,
+ * which it does every millisecond or so, there may be none at all. */
 #define USB_PATIENCE_MS 500u
+#define USB_UNHEARD_MS  10u
 
 /* A byte that has left the FIFO is on the line no longer, down to 9600 baud. */
 #define LAST_BYTE_MS 2u
@@ -17,18 +19,20 @@
 #define USER1_ADDR_SHIFT    26u
 #define USER2_COMMAND_8BITS (7u << 28)
 
-static bool is_usb_deaf;
+static bool is_usb_deaf, was_usb_heard;
 
 static void wait_usb_room(void)
 {
 #ifdef CHIP_USB_ADDR
+    uint32_t patience = (was_usb_heard ? USB_PATIENCE_MS : USB_UNHEARD_MS) * hw_cycles_per_ms();
     for (uint32_t since = hw_cycles(); !(USB_REG(USB_EP1_CONF) & USB_IN_HAS_ROOM);) {
-        if (is_usb_deaf || hw_cycles() - since > USB_PATIENCE_MS * hw_cycles_per_ms()) {
+        if (is_usb_deaf || hw_cycles() - since > patience) {
             is_usb_deaf = true;
             return;
         }
     }
     is_usb_deaf = false;
+    was_usb_heard = true;
 #endif
 }
 
