@@ -62,7 +62,7 @@ struct crema_image_options {
     bool is_ram_only_header;
     enum crema_secure_pad secure_pad;
     uint32_t pad_to_size; /* bytes; the file is filled with 0xff to a multiple of it; 0 is not */
-    uint8_t version;      /* ESP8266: 1 or 2; 0 means 1. Other chips: 0 */
+    uint8_t version;      /* ESP8266: 1 to 3; 0 means 1. Other chips: 0 */
 };
 
 /* Builds the image of an application or, when all its content lives in RAM, of a bootloader. The
@@ -102,13 +102,20 @@ struct crema_app_desc {
     uint32_t mmu_page;                     /* bytes; 0 when not told */
 };
 
+/* What a bootloader of the vendor's framework tells of itself. */
+struct crema_boot_desc {
+    uint32_t version;
+    uint8_t secure_version;         /* 0 when not told */
+    char sdk_version[33], date[25]; /* NUL-terminated; the date with the time */
+};
+
 /* The ESP8266's second version has one more than its header counts. */
 #define CREMA_IMAGE_SEGMENTS_MAX (WIRE_IMAGE_SEGMENTS_MAX + 1u)
 
 struct crema_image {
     const struct crema_chip *chip; /* by the id; NULL when this build does not describe it */
     uint16_t chip_id;              /* CREMA_CHIP_ID_NONE when the header has none */
-    uint8_t version;               /* ESP8266: 1 or 2; otherwise 0 */
+    uint8_t version;               /* ESP8266: 1 to 3; otherwise 0 */
     uint8_t mode;                  /* code, see crema_flash_mode_name */
     uint8_t freq_code;             /* one of chip->flash_freqs, or strange */
     uint8_t size_code;             /* see crema_chip_flash_size; log2 of MiB on most chips */
@@ -127,6 +134,8 @@ struct crema_image {
     size_t len; /* bytes of the image, hash included; the file may go on after it */
     bool has_app_desc;
     struct crema_app_desc app_desc;
+    bool has_boot_desc; /* of a bootloader */
+    struct crema_boot_desc boot_desc;
 };
 
 /* Reads an image from any bytes. CREMA_E_INPUT when the structure does not hold together (not an
@@ -141,11 +150,17 @@ enum crema_status crema_image_check(const struct crema_image *image, const struc
 /* True when checksum, and hash and CRC if there are such, are as computed. */
 bool crema_image_is_intact(const struct crema_image *image);
 
+/* Bytes, as its header tells; 0 when the code means none. */
+uint32_t crema_image_flash_size(const struct crema_image *image);
+
 /* Writes flash settings into a built image and renews its hash or CRC. */
 enum crema_status crema_image_set_flash(uint8_t *data, size_t len,
                                         const struct crema_flash_settings *settings,
                                         struct crema_error *err);
 /* Reads a descriptor from WIRE_APP_DESC_LEN bytes; false when its magic is not there. */
 bool crema_app_desc_parse(const uint8_t *data, struct crema_app_desc *out);
+/* The same from WIRE_BOOT_DESC_LEN bytes, of which the magic is one byte, and texts must be such.
+ */
+bool crema_boot_desc_parse(const uint8_t *data, struct crema_boot_desc *out);
 
 #endif

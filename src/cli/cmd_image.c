@@ -61,7 +61,7 @@ static const struct opt image_options[] = {
     OPT(struct image_opts, pad_to_size, "pad-to-size", NULL, OPT_UINT, "SIZE",
         "fill the file with 0xff to a multiple of SIZE"),
     OPT(struct image_opts, version, "version", "-e", OPT_UINT, "N",
-        "ESP8266: form 1 (default; two files) or 2"),
+        "ESP8266: form 1 (default; two files), 2 or 3"),
     OPT(struct image_opts, is_merge, "merge", NULL, OPT_FLAG, NULL,
         "write the whole flash: bootloader, partition table, app"),
     OPT(struct image_opts, is_padded, "pad", NULL, OPT_FLAG, NULL,

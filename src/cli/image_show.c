@@ -62,15 +62,6 @@ static const char *freq_name(const struct crema_image *image)
     return "unknown clock";
 }
 
-/* Bytes; 0 when the code means none. */
-static uint32_t flash_size(const struct crema_image *image)
-{
-    if (!image->chip)
-        return image->size_code < 12 ? 1u << (20 + image->size_code) : 0;
-    const struct crema_flash_size *row = crema_chip_flash_size(image->chip, image->size_code);
-    return row ? row->bytes : 0;
-}
-
 static void show_entry(const struct term *t, const struct crema_image *image, struct crema_elf *elf)
 {
     struct crema_elf_symbol symbol;
@@ -103,7 +94,8 @@ static void show_header(const struct term *t, const struct crema_image *image,
     revision_text(high, image->max_rev_full);
     show_entry(t, image, elf);
     fprintf(t->file, "  flash     %s, %s, %s\n", mode ? mode : "unknown mode", freq_name(image),
-            flash_size(image) ? flash_text(size, flash_size(image)) : "unknown size");
+            crema_image_flash_size(image) ? flash_text(size, crema_image_flash_size(image))
+                                          : "unknown size");
     if (image->version)
         fprintf(t->file, "  version   %u\n", image->version);
     else if (image->max_rev_full == UINT16_MAX)
@@ -127,6 +119,16 @@ static void show_header(const struct term *t, const struct crema_image *image,
         fprintf(t->file, "%02x", image->hash_stored[i]);
     fprintf(t->file, "..., ");
     show_valid(t, memcmp(image->hash, image->hash_stored, sizeof image->hash) == 0);
+}
+
+static void show_boot(const struct term *t, const struct crema_boot_desc *d)
+{
+    fprintf(t->file, "  boot      version %u", d->version);
+    if (d->secure_version)
+        fprintf(t->file, ", secure version %u", d->secure_version);
+    if (d->date[0])
+        fprintf(t->file, ", built %s", d->date);
+    fprintf(t->file, "%s%s\n", d->sdk_version[0] ? ", SDK " : "", d->sdk_version);
 }
 
 static void show_app(const struct term *t, const struct crema_app_desc *d)
@@ -270,6 +272,8 @@ void image_show(const struct term *term, const struct crema_image *image, struct
     show_header(term, image, elf);
     if (image->has_app_desc)
         show_app(term, &image->app_desc);
+    if (image->has_boot_desc)
+        show_boot(term, &image->boot_desc);
     show_segments(term, image);
     if (image->chip)
         show_memories(term, image, elf);
@@ -307,6 +311,12 @@ static json_t *app_json(const struct crema_app_desc *d)
                      "max_efuse_rev", d->max_efuse_rev, "mmu_page", (json_int_t)d->mmu_page);
 }
 
+static json_t *boot_json(const struct crema_boot_desc *d)
+{
+    return json_pack("{s:I,s:i,s:s,s:s}", "version", (json_int_t)d->version, "secure_version",
+                     d->secure_version, "sdk_version", d->sdk_version, "date", d->date);
+}
+
 json_t *image_json(const struct crema_image *image)
 {
     char hash[65] = "";
@@ -314,14 +324,15 @@ json_t *image_json(const struct crema_image *image)
         hex(hash, image->hash_stored, sizeof image->hash_stored);
     bool is_hash_valid =
         image->has_hash && memcmp(image->hash, image->hash_stored, sizeof image->hash) == 0;
-    return json_pack("{s:s?,s:i,s:I,s:I,s:s?,s:s,s:I,s:i,s:i,s:o,s:i,s:b,s:s?,s:b,s:o}", "chip",
+    return json_pack("{s:s?,s:i,s:I,s:I,s:s?,s:s,s:I,s:i,s:i,s:o,s:i,s:b,s:s?,s:b,s:o,s:o}", "chip",
                      image->chip ? image->chip->name : NULL, "chip_id", image->chip_id, "size",
                      (json_int_t)image->len, "entry", (json_int_t)image->entry, "flash_mode",
                      crema_flash_mode_name(image->mode), "flash_freq", freq_name(image),
-                     "flash_size", (json_int_t)flash_size(image), "min_rev", image->min_rev_full,
-                     "max_rev", image->max_rev_full, "segments", segments_json(image), "checksum",
-                     image->checksum_stored, "checksum_valid",
+                     "flash_size", (json_int_t)crema_image_flash_size(image), "min_rev",
+                     image->min_rev_full, "max_rev", image->max_rev_full, "segments",
+                     segments_json(image), "checksum", image->checksum_stored, "checksum_valid",
                      image->checksum == image->checksum_stored, "sha256",
                      image->has_hash ? hash : NULL, "sha256_valid", is_hash_valid, "app",
-                     image->has_app_desc ? app_json(&image->app_desc) : json_null());
+                     image->has_app_desc ? app_json(&image->app_desc) : json_null(), "bootloader",
+                     image->has_boot_desc ? boot_json(&image->boot_desc) : json_null());
 }

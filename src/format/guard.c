@@ -151,14 +151,13 @@ static void judge_revision(struct guard *g, const struct placed *p)
 
 static void judge_flash_size(struct guard *g, const struct placed *p)
 {
-    const struct crema_chip *chip = g->facts->chip;
-    const struct crema_flash_size *size = crema_chip_flash_size(chip, p->image.size_code);
-    if (!g->facts->flash_size || !size || size->bytes <= g->facts->flash_size)
+    uint32_t size = crema_image_flash_size(&p->image);
+    if (!g->facts->flash_size || size <= g->facts->flash_size)
         return;
     struct crema_guard_finding *f = find(g, CREMA_GUARD_FLASH_SIZE, p->part,
                                          "cannot write %s at 0x%x", p->name, (unsigned)p->off);
-    why(f, "its header says that the flash has %s, and this one has %u KB: it would not boot",
-        size->name, (unsigned)(g->facts->flash_size >> 10));
+    why(f, "its header says that the flash has %u KB, and this one has %u KB: it would not boot",
+        size >> 10, g->facts->flash_size >> 10);
     fix(f, "--flash-size detect");
 }
 

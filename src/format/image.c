@@ -33,6 +33,30 @@ bool crema_app_desc_parse(const uint8_t *data, struct crema_app_desc *out)
     return true;
 }
 
+/* Printing characters, and zeros after them. */
+static bool is_text(const uint8_t *data, size_t len)
+{
+    size_t n = 0;
+    while (n < len && data[n] >= ' ' && data[n] < 0x7f)
+        n++;
+    while (n < len && data[n] == 0)
+        n++;
+    return n == len && data[len - 1] == 0;
+}
+
+bool crema_boot_desc_parse(const uint8_t *data, struct crema_boot_desc *out)
+{
+    *out = (struct crema_boot_desc){0};
+    if (data[0] != WIRE_BOOT_DESC_MAGIC || data[1] || data[2] ||
+        !is_text(data + WIRE_BOOT_DESC_OFF_IDF, 32) || !is_text(data + WIRE_BOOT_DESC_OFF_DATE, 24))
+        return false;
+    out->secure_version = data[WIRE_BOOT_DESC_OFF_SECURE];
+    out->version = get_le32(data + WIRE_BOOT_DESC_OFF_VERSION);
+    copy_text(out->sdk_version, data + WIRE_BOOT_DESC_OFF_IDF, 32);
+    copy_text(out->date, data + WIRE_BOOT_DESC_OFF_DATE, 24);
+    return true;
+}
+
 /* Where the parts of an image begin, which its form decides. */
 struct form {
     const struct crema_chip *chip; /* of a plain form; NULL when the header tells the chip */
@@ -140,10 +164,19 @@ static enum crema_status read_segments(const uint8_t *data, size_t len, const st
     return CREMA_OK;
 }
 
+/* Version 3 does not tell whether a hash follows: erased flash and the file's end are none. */
+static bool is_hash_there(const uint8_t *data, size_t len, const struct crema_image *image)
+{
+    return is_range_inside(image->len, WIRE_IMAGE_SHA256_LEN, len) &&
+           !is_all_ff(data + image->len, WIRE_IMAGE_SHA256_LEN);
+}
+
 static enum crema_status read_tail(const uint8_t *data, size_t len, size_t off,
                                    struct crema_image *out, struct crema_error *err)
 {
     out->len = off + CR_IMAGE_ALIGN - off % CR_IMAGE_ALIGN;
+    if (out->version == 3)
+        out->has_hash = is_hash_there(data, len, out);
     size_t more = out->has_hash ? WIRE_IMAGE_SHA256_LEN : out->has_crc ? WIRE_IMAGE_V2_CRC_LEN : 0;
     if (!is_range_inside(out->len, more, len))
         return cr_err(err, CREMA_E_INPUT,
@@ -164,14 +197,15 @@ static enum crema_status read_tail(const uint8_t *data, size_t len, size_t off,
     return CREMA_OK;
 }
 
-/* A chip whose images have the short header, and whose RAM a segment at `addr` could go to. */
-static const struct crema_chip *plain_chip_at(uint32_t addr, uint32_t size)
+/* A chip whose images have the short header, and whose RAM or flash (as `flags` say) a segment at
+ * `addr` could go to. */
+static const struct crema_chip *plain_chip_at(uint32_t addr, uint32_t size, uint32_t flags)
 {
     size_t count;
     const struct crema_chip *const *list = crema_chip_list(&count);
     for (size_t i = 0; i < count; i++) {
         const struct crema_mem_region *r = crema_chip_region(list[i], addr, 1);
-        if (list[i]->image_header == CREMA_IMAGE_HEADER_PLAIN && r && r->flags & CREMA_MEM_LOAD &&
+        if (list[i]->image_header == CREMA_IMAGE_HEADER_PLAIN && r && r->flags & flags &&
             cr_memory_is_loadable(list[i], addr, size))
             return list[i];
     }
@@ -179,19 +213,25 @@ static const struct crema_chip *plain_chip_at(uint32_t addr, uint32_t size)
 }
 
 /* The short header has no mark of its own: it is taken for one when a segment of a chip with such
- * images follows right behind it, where the long header has pins, chip and revisions. */
+ * images follows right behind it, where the long header has pins, chip and revisions. Version 3 is
+ * known by a first segment that is mapped from flash; a long header's pins are no such address,
+ * since addresses are of whole words. */
 static void recognise_plain(const uint8_t *data, size_t len, struct form *form)
 {
     size_t at = form->header + WIRE_IMAGE_PLAIN_HEADER_LEN;
     if (!is_range_inside(at, WIRE_IMAGE_SEG_HEADER_LEN, len))
         return;
-    form->chip = plain_chip_at(get_le32(data + at + WIRE_IMAGE_SEG_OFF_ADDR),
-                               get_le32(data + at + WIRE_IMAGE_SEG_OFF_LEN));
+    uint32_t addr = get_le32(data + at + WIRE_IMAGE_SEG_OFF_ADDR);
+    uint32_t size = get_le32(data + at + WIRE_IMAGE_SEG_OFF_LEN);
+    form->chip = plain_chip_at(addr, size, CREMA_MEM_LOAD);
+    bool is_third = !form->chip && form->version == 0 && addr % 4 == 0;
+    if (is_third)
+        form->chip = plain_chip_at(addr, size, CREMA_MEM_FLASH);
     if (!form->chip)
         return;
     form->header_len = WIRE_IMAGE_PLAIN_HEADER_LEN;
     if (form->version == 0)
-        form->version = 1;
+        form->version = is_third ? 3 : 1;
 }
 
 /* Version 2: the mapped part, with a header of its own, comes first. */
@@ -241,6 +281,16 @@ static enum crema_status read_form(const uint8_t *data, size_t len, struct form 
     return st;
 }
 
+/* At the front of an application's first mapped segment, or of a bootloader, which has none. */
+static void read_descriptor(const uint8_t *data, struct crema_image *image)
+{
+    const struct crema_image_segment *first = &image->segments[0];
+    if (first->len >= WIRE_APP_DESC_LEN)
+        image->has_app_desc = crema_app_desc_parse(data + first->off, &image->app_desc);
+    if (first->len >= WIRE_BOOT_DESC_LEN && first->kind == CREMA_SEGMENT_RAM)
+        image->has_boot_desc = crema_boot_desc_parse(data + first->off, &image->boot_desc);
+}
+
 enum crema_status crema_image_parse(const uint8_t *data, size_t len, struct crema_image *out,
                                     struct crema_error *err)
 {
@@ -258,9 +308,7 @@ enum crema_status crema_image_parse(const uint8_t *data, size_t len, struct crem
     if (st != CREMA_OK) {
         return cr_err_what(err, st, "cannot read the application image");
     }
-    const struct crema_image_segment *first = &image.segments[0];
-    if (first->len >= WIRE_APP_DESC_LEN)
-        image.has_app_desc = crema_app_desc_parse(data + first->off, &image.app_desc);
+    read_descriptor(data, &image);
     *out = image;
     return CREMA_OK;
 }

@@ -380,6 +380,17 @@ static enum crema_status refuse_option(const struct crema_chip *chip, const char
     return cr_err(err, CREMA_E_USAGE, "images of the %s have no %s", chip->title, what);
 }
 
+/* "2MB-c1": the first row of a size is the plain one. */
+static bool is_cut_size(const struct crema_image_options *o)
+{
+    const struct crema_flash_size *row = o->flash.size_row;
+    for (size_t i = 0; row && i < o->chip->flash_size_count; i++) {
+        if (o->chip->flash_sizes[i].bytes == row->bytes)
+            return &o->chip->flash_sizes[i] != row;
+    }
+    return false;
+}
+
 /* Options that the chip's form of image has no place for, or that exclude each other. */
 static enum crema_status check_options(const struct crema_image_options *o, struct crema_error *err)
 {
@@ -395,8 +406,12 @@ static enum crema_status check_options(const struct crema_image_options *o, stru
     if (o->secure_pad &&
         (is_plain || (o->secure_pad == CREMA_SECURE_PAD_V1 && !o->chip->has_secure_boot_v1)))
         return refuse_option(o->chip, "such secure padding", err);
-    if (is_plain ? o->version > 2 : o->version != 0)
+    if (is_plain ? o->version > 3 : o->version != 0)
         return refuse_option(o->chip, "version of that number", err);
+    if (o->version == 3 && o->is_hash_omitted)
+        return cr_err(err, CREMA_E_USAGE, "an image of version 3 always has a SHA-256");
+    if (o->version == 3 && o->flash.size && (o->flash.size < 1u << 20 || is_cut_size(o)))
+        return cr_err(err, CREMA_E_USAGE, "an image of version 3 has no code for that flash size");
     if (o->secure_pad && !has_hash(o))
         return cr_err(err, CREMA_E_USAGE,
                       "secure padding is for images with a SHA-256, and this one is to have none");

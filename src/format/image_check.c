@@ -168,6 +168,15 @@ enum crema_status crema_image_check(const struct crema_image *image, const struc
     return cr_err_what(err, st, "the image cannot run on the %s", chip->title);
 }
 
+uint32_t crema_image_flash_size(const struct crema_image *image)
+{
+    const struct crema_chip *chip = cr_image_size_codes(image->chip, image->version);
+    if (!chip)
+        return image->size_code < 12 ? 1u << (20 + image->size_code) : 0;
+    const struct crema_flash_size *row = crema_chip_flash_size(chip, image->size_code);
+    return row ? row->bytes : 0;
+}
+
 /* Version 2 says its flash settings twice: again in front of the segments that go to RAM. */
 static size_t second_header(const struct crema_image *image)
 {
@@ -186,7 +195,7 @@ enum crema_status crema_image_set_flash(uint8_t *data, size_t len,
         st = cr_image_check_integrity(&image, err);
     if (st != CREMA_OK)
         return st;
-    cr_image_put_flash(data, image.chip, settings);
+    cr_image_put_flash(data, cr_image_size_codes(image.chip, image.version), settings);
     if (image.has_hash) {
         size_t hashed = image.len - WIRE_IMAGE_SHA256_LEN;
         cr_sha256(data, hashed, data + hashed);

@@ -51,6 +51,8 @@ enum crema_status cr_image_build_plain_irom(struct cr_builder *b, uint32_t *off,
 uint32_t cr_image_crc(const uint8_t *data, size_t len);
 
 uint8_t cr_image_checksum(uint8_t sum, const uint8_t *data, size_t len);
+/* Whose size codes an image of that version has: NULL stands for those of most chips. */
+const struct crema_chip *cr_image_size_codes(const struct crema_chip *chip, uint8_t version);
 /* Writes the settings that are not "keep" into an image header. `chip` NULL: codes as on most. */
 void cr_image_put_flash(uint8_t *header, const struct crema_chip *chip,
                         const struct crema_flash_settings *settings);

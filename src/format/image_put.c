@@ -70,6 +70,11 @@ static uint8_t default_freq_code(const struct crema_chip *chip)
     return 0;
 }
 
+const struct crema_chip *cr_image_size_codes(const struct crema_chip *chip, uint8_t version)
+{
+    return version == 3 ? NULL : chip;
+}
+
 void cr_image_put_flash(uint8_t *header, const struct crema_chip *chip,
                         const struct crema_flash_settings *settings)
 {
@@ -78,7 +83,7 @@ void cr_image_put_flash(uint8_t *header, const struct crema_chip *chip,
     uint8_t *speed = &header[WIRE_IMAGE_OFF_SPI_SPEED];
     if (settings->freq)
         *speed = (uint8_t)((*speed & 0xf0) | (settings->freq->code & 0x0f));
-    if (settings->size_row)
+    if (settings->size_row && chip)
         *speed = (uint8_t)((*speed & 0x0f) | settings->size_row->code << 4);
     else if (settings->size)
         *speed = (uint8_t)((*speed & 0x0f) | size_code(chip, settings->size) << 4);
@@ -91,9 +96,10 @@ enum crema_status cr_builder_put_header(struct cr_builder *b, uint8_t magic, uin
     h[WIRE_IMAGE_OFF_MAGIC] = magic;
     h[WIRE_IMAGE_OFF_SEGMENTS] = count;
     h[WIRE_IMAGE_OFF_SPI_MODE] = CREMA_FLASH_MODE_DIO - CREMA_FLASH_MODE_QIO;
+    const struct crema_chip *sizes = cr_image_size_codes(b->chip, b->options->version);
     h[WIRE_IMAGE_OFF_SPI_SPEED] =
-        (uint8_t)(size_code(b->chip, CR_FLASH_SIZE_DEFAULT) << 4 | default_freq_code(b->chip));
-    cr_image_put_flash(h, b->chip, &b->options->flash);
+        (uint8_t)(size_code(sizes, CR_FLASH_SIZE_DEFAULT) << 4 | default_freq_code(b->chip));
+    cr_image_put_flash(h, sizes, &b->options->flash);
     put_le32(h + WIRE_IMAGE_OFF_ENTRY, crema_elf_entry(b->elf));
     return cr_buf_append(&b->out, h, sizeof h, err);
 }

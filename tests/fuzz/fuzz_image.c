@@ -17,9 +17,7 @@ static void patch(const uint8_t *data, size_t len, const struct crema_image *bef
     if (st == CREMA_OK) {
         FUZZ_CHECK(crema_image_parse(copy, len, &after, NULL) == CREMA_OK);
         FUZZ_CHECK(crema_image_is_intact(&after));
-        const struct crema_flash_size *size =
-            after.chip ? crema_chip_flash_size(after.chip, after.size_code) : NULL;
-        FUZZ_CHECK(size ? size->bytes == settings.size : after.size_code == 0);
+        FUZZ_CHECK(crema_image_flash_size(&after) == settings.size);
     } else {
         FUZZ_CHECK(memcmp(copy, data, len) == 0);
     }

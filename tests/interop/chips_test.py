@@ -90,7 +90,7 @@ def case_compiled(name):
     def case():
         elf = compiled(name)
         basic = ["-fm", "dio", "-ff", vectors.CHIPS[name]["freqs"][0], "-fs", "4MB"]
-        more = [["--version", "1"], ["--version", "2"]] if name == "esp8266" else [
+        more = [["--version", v] for v in "123"] if name == "esp8266" else [
             [], ["--elf-sha256-offset", "0xb0"], ["--use-segments"], ["--ram-only-header"], ["--secure-pad-v2"],
             ["--dont-append-digest"], ["--min-rev-full", "3", "--max-rev-full", "399"]]
         for args in more:

@@ -178,7 +178,7 @@ static void test_flash_smaller_than_the_header_says(void **state)
     make_world(&w, "esp32c3");
     w.facts.flash_size = 2 << 20;
     const struct crema_flash_part part = boot_at(&w, 0);
-    assert_found(&w, &part, 1, CREMA_GUARD_FLASH_SIZE, "4MB");
+    assert_found(&w, &part, 1, CREMA_GUARD_FLASH_SIZE, "4096 KB");
 }
 
 static void test_revision(void **state)

@@ -263,6 +263,81 @@ static void test_the_second_version(void **state)
     release(&b);
 }
 
+static void test_the_third_version(void **state)
+{
+    (void)state;
+    const struct crema_chip *chip = crema_chip_find("esp8266");
+    static const struct test_section s[] = {TEXT(".text", 0x40100000, 0x40),
+                                            TEXT(".flash.text", 0x40230000, 0x64),
+                                            TEXT(".flash.rodata", 0x40210010, 0x48)};
+    struct crema_image_options o = {.version = 3};
+    assert_int_equal(crema_flash_settings_parse(chip, NULL, NULL, "2MB", &o.flash, NULL), CREMA_OK);
+    struct built b = build(chip, 0x40100000, s, 3, o);
+    struct crema_image image = parsed(&b);
+    assert_null(b.irom);
+    assert_int_equal(image.version, 3);
+    assert_int_equal(image.segment_count, 3);
+    assert_int_equal(image.segments[0].addr, 0x40210010);
+    assert_int_equal(image.segments[0].len, 0x40); /* the header stands for the rest */
+    assert_int_equal(image.segments[0].kind, CREMA_SEGMENT_MAPPED);
+    assert_int_equal(image.segments[1].addr, 0x40230000);
+    assert_int_equal(image.segments[2].kind, CREMA_SEGMENT_RAM);
+    assert_true(image.has_hash && crema_image_is_intact(&image));
+    assert_int_equal(b.data[3] >> 4, 1);
+    assert_int_equal(crema_image_flash_size(&image), 2 << 20);
+    assert_int_equal(crema_image_check(&image, chip, NULL), CREMA_OK);
+    o.flash.size = 1 << 20;
+    assert_int_equal(crema_image_set_flash(b.data, b.len, &o.flash, NULL), CREMA_OK);
+    image = parsed(&b);
+    assert_true(crema_image_is_intact(&image));
+    assert_int_equal(crema_image_flash_size(&image), 1 << 20);
+    b.data[20] ^= 1;
+    image = parsed(&b);
+    assert_false(crema_image_is_intact(&image));
+    release(&b);
+    /* What the form has no place for. */
+    assert_int_equal(crema_flash_settings_parse(chip, NULL, NULL, "512KB", &o.flash, NULL),
+                     CREMA_OK);
+    assert_refused(build(chip, 0x40100000, s, 3, o), CREMA_E_USAGE, "no code");
+    assert_int_equal(crema_flash_settings_parse(chip, NULL, NULL, "2MB-c1", &o.flash, NULL),
+                     CREMA_OK);
+    assert_refused(build(chip, 0x40100000, s, 3, o), CREMA_E_USAGE, "no code");
+    o = (struct crema_image_options){.version = 3, .is_hash_omitted = true};
+    assert_refused(build(chip, 0x40100000, s, 3, o), CREMA_E_USAGE, "SHA-256");
+    static const struct test_section near[] = {TEXT(".text", 0x40100000, 0x40),
+                                               TEXT(".a", 0x40210000, 0x40),
+                                               TEXT(".b", 0x40218000, 0x40)};
+    assert_refused(build(chip, 0x40100000, near, 3, (struct crema_image_options){.version = 3}),
+                   CREMA_E_INPUT, "same 64 KiB");
+}
+
+static void test_descriptor_of_a_bootloader(void **state)
+{
+    (void)state;
+    struct crema_boot_desc d;
+    uint8_t data[WIRE_BOOT_DESC_LEN] = {WIRE_BOOT_DESC_MAGIC, 0, 0, 3, 0x39, 0x05};
+    memcpy(data + WIRE_BOOT_DESC_OFF_IDF, "v5.4", 4);
+    memcpy(data + WIRE_BOOT_DESC_OFF_DATE, "Nov 21 2026 16:00:00", 20);
+    assert_true(crema_boot_desc_parse(data, &d));
+    assert_int_equal(d.version, 1337);
+    assert_int_equal(d.secure_version, 3);
+    assert_string_equal(d.sdk_version, "v5.4");
+    assert_string_equal(d.date, "Nov 21 2026 16:00:00");
+    /* One byte of magic is little: the rest must look like a descriptor, too. */
+    static const size_t odd[] = {0,
+                                 1,
+                                 2,
+                                 WIRE_BOOT_DESC_OFF_IDF + 1,
+                                 WIRE_BOOT_DESC_OFF_IDF + 31,
+                                 WIRE_BOOT_DESC_OFF_DATE + 23};
+    for (size_t i = 0; i < CR_COUNT(odd); i++) {
+        uint8_t before = data[odd[i]];
+        data[odd[i]] = 0x81;
+        assert_false(crema_boot_desc_parse(data, &d));
+        data[odd[i]] = before;
+    }
+}
+
 static void test_one_mapped_piece_for_the_esp8266(void **state)
 {
     (void)state;
@@ -287,7 +362,7 @@ static void test_options_that_a_chip_lacks(void **state)
     assert_refused(
         build_typical(plain, (struct crema_image_options){.secure_pad = CREMA_SECURE_PAD_V2}),
         CREMA_E_USAGE, "padding");
-    assert_refused(build_typical(plain, (struct crema_image_options){.version = 3}), CREMA_E_USAGE,
+    assert_refused(build_typical(plain, (struct crema_image_options){.version = 4}), CREMA_E_USAGE,
                    "version");
     assert_refused(build_typical(c3, (struct crema_image_options){.version = 1}), CREMA_E_USAGE,
                    "version");
@@ -405,6 +480,8 @@ int main(void)
         cmocka_unit_test(test_flash_settings_of_all_chips),
         cmocka_unit_test(test_sizes_with_a_name_of_their_own),
         cmocka_unit_test(test_the_second_version),
+        cmocka_unit_test(test_the_third_version),
+        cmocka_unit_test(test_descriptor_of_a_bootloader),
         cmocka_unit_test(test_one_mapped_piece_for_the_esp8266),
         cmocka_unit_test(test_options_that_a_chip_lacks),
         cmocka_unit_test(test_secure_padding_ends_with_a_page),

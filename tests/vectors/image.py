@@ -150,6 +150,8 @@ def make_plain(rng, target):
         layout.add(".irom0.text", target["flash"][0], layout.size(40000), ALLOC | EXEC)
     layout.add(".bss", 0x3FFF8000, 0x100, ALLOC | WRITE, NOBITS)
     rng.shuffle(layout.sections)
+    if rng.random() < 0.3:  # a second mapped piece, which version 3 alone can have
+        layout.add(".flash.rodata", target["flash"][0] + 0x20000, layout.size(20000), ALLOC)
     return write_elf(target["machine"], target["iram"] + 4, layout.sections)
 
 
@@ -194,7 +196,7 @@ def random_options(rng, name, seed):
     args = ["-fm", rng.choice(["qio", "qout", "dio", "dout"]), "-ff", rng.choice(target["freqs"]),
             "-fs", rng.choice(target["sizes"])]
     if name == "esp8266":
-        return args + ["--version", rng.choice("12")]
+        return args + ["--version", rng.choice("123")]
     if rng.random() < 0.3:
         args += ["--min-rev-full", str(rng.randint(0, 400))]
     if rng.random() < 0.3:
@@ -219,7 +221,7 @@ def convert(tool, program, name, elf, args):
         folder = pathlib.Path(folder)
         source, out = folder / "in.elf", folder / "out.bin"
         source.write_bytes(elf)
-        is_first = name == "esp8266" and "2" not in args
+        is_first = name == "esp8266" and not {"2", "3"} & set(args)
         target = folder / "out-" if is_first and tool == "esptool" else out
         head = {"crema": ["image", "--chip", name], "esptool": ["--chip", name, "elf2image"]}[tool]
         done = subprocess.run([program, *head, "-o", target, *args, source], timeout=120,

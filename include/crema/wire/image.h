@@ -33,7 +33,8 @@
  * version puts what is mapped from flash in front, and a CRC-32 behind:
  *
  *     0xea 4 mode speed entry | 0, length, data to 0 mod 16 | header 8, segments, checksum | CRC 4
- */
+ *
+ * Its third has the mapped segments in front of the others, and a SHA-256 behind the checksum. */
 #define WIRE_IMAGE_PLAIN_HEADER_LEN 8u
 #define WIRE_IMAGE_V2_MAGIC         0xeau
 #define WIRE_IMAGE_V2_COUNT         4u /* stands where the other headers count segments */
@@ -57,5 +58,13 @@
 #define WIRE_APP_DESC_OFF_MIN_EFUSE 176u /* 2 */
 #define WIRE_APP_DESC_OFF_MAX_EFUSE 178u /* 2 */
 #define WIRE_APP_DESC_OFF_MMU_PAGE  180u /* 1: log2 of the MMU page size */
+
+/* A bootloader's descriptor: the first bytes of its first segment. */
+#define WIRE_BOOT_DESC_MAGIC       0x50u /* 1 */
+#define WIRE_BOOT_DESC_LEN         80u
+#define WIRE_BOOT_DESC_OFF_SECURE  3u  /* 1: for anti-rollback */
+#define WIRE_BOOT_DESC_OFF_VERSION 4u  /* 4 */
+#define WIRE_BOOT_DESC_OFF_IDF     8u  /* 32: version of the framework */
+#define WIRE_BOOT_DESC_OFF_DATE    40u /* 24: date and time */
 
 #endif
