@@ -14,10 +14,11 @@
 #define TRIES 3u
 /* Bytes of a hash that cross the wire: at slow rates fewer, so that the wire does not take longer
  * than the hashing. 48 bits mistake one changed sector in 10^14; when all agree, the root, which
- * is whole, says so too. */
-#define HASH_LEN_SLOW 6u
-#define SLOW_RATE_HZ  230400u
-#define STEP          512u /* sectors of one request: progress, and little to repeat */
+ * is whole, says so too. Two bytes do where the root is asked for in the end. */
+#define HASH_LEN_SLOW  6u
+#define HASH_LEN_QUICK 2u
+#define SLOW_RATE_HZ   230400u
+#define STEP           512u /* sectors of one request: progress, and little to repeat */
 
 static size_t hash_len_of(const struct crema_loader *loader)
 {
@@ -92,13 +93,12 @@ static uint32_t mark(const struct cr_response *response, size_t hash_len, const 
     return count;
 }
 
-enum crema_status cr_sectors_compare(struct crema_loader *loader,
-                                     const struct crema_flash_part *part, bool *differs,
-                                     uint32_t *count, struct crema_error *err)
+static enum crema_status compare(struct crema_loader *loader, const struct crema_flash_part *part,
+                                 size_t hash_len, bool *differs, uint32_t *count,
+                                 struct crema_error *err)
 {
     _Static_assert(STEP <= WIRE_SECTORS_MOST, "too many sectors at once");
     uint8_t hashes[STEP * CR_MURMUR_LEN];
-    size_t hash_len = hash_len_of(loader);
     uint32_t total = cr_plan_sectors(part, 1);
     enum crema_status st = CREMA_OK;
     *count = 0;
@@ -114,6 +114,36 @@ enum crema_status cr_sectors_compare(struct crema_loader *loader,
             *count += mark(&response, hash_len, hashes, some, differs + at);
     }
     return st;
+}
+
+enum crema_status cr_sectors_compare(struct crema_loader *loader,
+                                     const struct crema_flash_part *part, bool *differs,
+                                     uint32_t *count, struct crema_error *err)
+{
+    return compare(loader, part, hash_len_of(loader), differs, count, err);
+}
+
+enum crema_status cr_sectors_glance(struct crema_loader *loader,
+                                    const struct crema_flash_part *part, bool *differs,
+                                    uint32_t *count, struct crema_error *err)
+{
+    return compare(loader, part, HASH_LEN_QUICK, differs, count, err);
+}
+
+/* By the roots alone. */
+enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct crema_flash_part *part,
+                                   struct crema_error *err)
+{
+    uint32_t count = 0;
+    bool *differs = malloc(cr_plan_sectors(part, 1) + 1);
+    if (!differs)
+        return cr_err(err, CREMA_E_NOMEM, "no memory to compare %s", part->name);
+    enum crema_status st = compare(loader, part, 0, differs, &count, err);
+    free(differs);
+    if (st != CREMA_OK || count == 0)
+        return st;
+    return cr_err(err, CREMA_E_VERIFY, "%s as a whole is not in flash after its changed sectors",
+                  part->name);
 }
 
 enum crema_status cr_sectors_blank(struct crema_loader *loader, uint32_t off, uint32_t count,

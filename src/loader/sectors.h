@@ -14,6 +14,14 @@ enum crema_status cr_sectors_ask(struct crema_loader *loader, uint32_t off, uint
 enum crema_status cr_sectors_compare(struct crema_loader *loader,
                                      const struct crema_flash_part *part, bool *differs,
                                      uint32_t *count, struct crema_error *err);
+/* The same with the least that can be asked for: one sector in 65536 that differs may seem not to,
+ * as long as another one does, until cr_sectors_prove is asked. */
+enum crema_status cr_sectors_glance(struct crema_loader *loader,
+                                    const struct crema_flash_part *part, bool *differs,
+                                    uint32_t *count, struct crema_error *err);
+/* CREMA_E_VERIFY when a part, with 0xff behind its end, is not what stands in flash. */
+enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct crema_flash_part *part,
+                                   struct crema_error *err);
 /* Which of the sectors are blank. */
 enum crema_status cr_sectors_blank(struct crema_loader *loader, uint32_t off, uint32_t count,
                                    bool *is_blank, struct crema_error *err);

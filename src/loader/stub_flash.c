@@ -28,6 +28,7 @@ struct job {
     struct crema_flash_write_result *result;
     bool *differs;    /* of each sector of all parts in a row */
     uint32_t changed; /* how many do */
+    bool is_glance;   /* the chip was asked for the least, and will have to be once more */
 };
 
 static enum crema_status compare(struct job *job, struct crema_error *err)
@@ -39,13 +40,30 @@ static enum crema_status compare(struct job *job, struct crema_error *err)
     for (size_t i = 0; st == CREMA_OK && i < job->count; i++) {
         uint32_t count = 0;
         cr_progress(job->loader->link.observer, "comparing", done, total);
-        st = cr_sectors_compare(job->loader, &job->parts[i], differs, &count, err);
+        st = (job->is_glance ? cr_sectors_glance : cr_sectors_compare)(job->loader, &job->parts[i],
+                                                                       differs, &count, err);
         job->changed += count;
         done += job->parts[i].len;
         differs += cr_plan_sectors(&job->parts[i], 1);
     }
     if (st == CREMA_OK)
         cr_progress(job->loader->link.observer, "comparing", total, total);
+    return st;
+}
+
+/* What seemed to be there already is proven once the rest is; parts of which nothing was sent, or
+ * everything, are proven. */
+static enum crema_status prove(const struct job *job, struct crema_error *err)
+{
+    const bool *differs = job->differs;
+    enum crema_status st = CREMA_OK;
+    for (size_t i = 0; st == CREMA_OK && job->is_glance && i < job->count; i++) {
+        uint32_t sent = 0, sectors = cr_plan_sectors(&job->parts[i], 1);
+        for (uint32_t k = 0; k < sectors; k++)
+            sent += *differs++;
+        if (sent > 0 && sent < sectors)
+            st = cr_sectors_prove(job->loader, &job->parts[i], err);
+    }
     return st;
 }
 
@@ -219,10 +237,11 @@ static uint64_t bytes_marked(const struct job *job)
     return bytes;
 }
 
-static enum crema_status write_once(struct job *job, bool is_full, struct crema_error *err)
+static enum crema_status write_once(struct job *job, bool is_first, struct crema_error *err)
 {
     enum crema_status st = CREMA_OK;
-    if (is_full)
+    job->is_glance = is_first;
+    if (is_first && job->options->is_full)
         choose_all(job);
     else
         st = compare(job, err);
@@ -232,7 +251,8 @@ static enum crema_status write_once(struct job *job, bool is_full, struct crema_
         job->result->sectors_sent = job->changed;
         job->result->bytes_sent = bytes_marked(job);
     }
-    return send_changed(job, err);
+    st = send_changed(job, err);
+    return st == CREMA_OK ? prove(job, err) : st;
 }
 
 static bool is_of_line(enum crema_status st)
@@ -251,7 +271,7 @@ static enum crema_status write_stubbornly(struct job *job, struct crema_error *e
     enum crema_status st = CREMA_OK;
     for (unsigned i = 0; i < WRITE_TRIES; i++) {
         memset(&last, 0, sizeof last);
-        st = write_once(job, job->options->is_full && i == 0, &last);
+        st = write_once(job, i == 0, &last);
         if (st == CREMA_OK || !is_worth_again(st) || i + 1 == WRITE_TRIES)
             break;
         job->result->retries++;

@@ -350,7 +350,7 @@ static uint8_t sectors(const uint32_t *data, uint32_t len)
     uint32_t off = data[0], count = data[1], hash_len = data[2];
     uint32_t words[HW_SPI_MOST / 4], hash[WIRE_HASH_LEN / 4];
     struct murmur root, sector;
-    if (count > WIRE_SECTORS_MOST || hash_len - 1 >= WIRE_HASH_LEN || off % WIRE_STUB_SECTOR != 0)
+    if (count > WIRE_SECTORS_MOST || hash_len > WIRE_HASH_LEN || off % WIRE_STUB_SECTOR != 0)
         return WIRE_ROM_ERROR_PARAM;
     if (!flash_wait_idle())
         return WIRE_ROM_ERROR_FAILED;

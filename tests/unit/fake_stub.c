@@ -297,7 +297,7 @@ static void hello(struct fake *f, const struct fake_fault *fault)
 static void sectors(struct fake *f, const uint8_t *p, size_t len, const struct fake_fault *fault)
 {
     uint32_t off = get_le32(p), count = get_le32(p + 4), hash_len = get_le32(p + 8);
-    if (len != WIRE_SECTORS_LEN || off % SECTOR || hash_len - 1 >= WIRE_HASH_LEN ||
+    if (len != WIRE_SECTORS_LEN || off % SECTOR || hash_len > WIRE_HASH_LEN ||
         count > WIRE_SECTORS_MOST ||
         !is_range_inside(off, (uint64_t)count * SECTOR, FAKE_FLASH_SIZE)) {
         say(f, WIRE_STUB_OP_SECTORS, NULL, 0, WIRE_ROM_ERROR_PARAM, fault);

@@ -178,6 +178,38 @@ static void sends_only_what_changed(void **state)
     }
 }
 
+/* Another content of a sector whose hash begins with the same two bytes, which is all that is asked
+ * for at first. */
+static void make_look_alike(uint8_t *sector)
+{
+    uint8_t wanted[CR_MURMUR_LEN], hash[CR_MURMUR_LEN];
+    cr_murmur(sector, 4096, wanted);
+    do {
+        for (uint8_t *p = sector + 4092; ++*p == 0;)
+            p++;
+        cr_murmur(sector, 4096, hash);
+    } while (memcmp(hash, wanted, 2) != 0);
+}
+
+static void a_sector_that_looks_the_same_is_found_in_the_end(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.stub_dictionary = 65536};
+    struct bench b;
+    open_bench(&b, &setup, 921600);
+    must(write_app(&b, NULL), &b);
+    make_look_alike(fake_flash(b.chip) + APP_OFF + 3 * 4096);
+    fake_flash(b.chip)[APP_OFF + 9 * 4096] ^= 1;
+    must(write_app(&b, NULL), &b);
+    check_flash(&b);
+    assert_int_equal(b.result.retries, 1);
+    /* And alone. */
+    make_look_alike(fake_flash(b.chip) + APP_OFF + 3 * 4096);
+    must(write_app(&b, NULL), &b);
+    check_flash(&b);
+    close_bench(&b);
+}
+
 /* More ranges than one stream may have. */
 static void many_ranges_go_in_several_streams(void **state)
 {
@@ -624,6 +656,7 @@ int main(void)
         cmocka_unit_test(falls_back_to_the_rom),
         cmocka_unit_test(a_stub_that_runs_is_taken_as_it_is),
         cmocka_unit_test(sends_only_what_changed),
+        cmocka_unit_test(a_sector_that_looks_the_same_is_found_in_the_end),
         cmocka_unit_test(many_ranges_go_in_several_streams),
         cmocka_unit_test(writes_several_parts),
         cmocka_unit_test(survives),

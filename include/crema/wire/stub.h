@@ -68,7 +68,7 @@ enum wire_stub_hello {
 #define WIRE_HASH_LEN 16u
 
 /* SECTORS: {offset, count, hash length}: offset is a multiple of WIRE_STUB_SECTOR, the hash's
- * length 1 to WIRE_HASH_LEN. Answer: for each sector that many first bytes of its hash, one sector
+ * length 0 to WIRE_HASH_LEN. Answer: for each sector that many first bytes of its hash, one sector
  * after the other, then the root: the hash of all the sectors' whole hashes in a row. */
 #define WIRE_SECTORS_LEN  12u
 #define WIRE_SECTORS_MOST 4000u /* of one request: their hashes are at most 64000 bytes */
