@@ -193,7 +193,21 @@ enum sim_board_event sim_board_run(struct sim_board *board, uint64_t until_us, e
         enum sim_stop stop = sim_soc_run(board->soc, until);
         if (stop == SIM_STOP_EXIT || stop == SIM_STOP_FAULT)
             return stop_chip(board, stop);
+        if (stop == SIM_STOP_BREAK && sys->break_hit) {
+            sys->break_hit = false;
+            return SIM_BOARD_BREAK;
+        }
     }
+}
+
+void sim_board_break_at(struct sim_board *board, const uint32_t *addrs, size_t count)
+{
+    sim_break_at(&board->soc->sys, addrs, (uint32_t)count);
+}
+
+uint32_t sim_board_break_pc(const struct sim_board *board)
+{
+    return board->soc->sys.break_pc;
 }
 
 /* Looking at it */

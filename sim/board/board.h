@@ -66,12 +66,17 @@ enum sim_board_event {
     SIM_BOARD_TIME,   /* the time asked for was reached */
     SIM_BOARD_OUTPUT, /* the wire waited for has bytes */
     SIM_BOARD_EXIT,   /* the program ended itself by semihosting */
-    SIM_BOARD_FAULT   /* the virtual chip can not go on; see sim_board_fault */
+    SIM_BOARD_FAULT,  /* the virtual chip can not go on; see sim_board_fault */
+    SIM_BOARD_BREAK   /* the core is about to execute one of sim_board_break_at's addresses */
 };
 /* Runs to virtual time `until_us`, or until wire `wake` has bytes to read (SIM_WIRE_COUNT: none).
  * After EXIT or FAULT the chip stands still, and only a reset by the lines starts it again: time
  * passes, nothing runs, and the event is not repeated. */
 enum sim_board_event sim_board_run(struct sim_board *board, uint64_t until_us, enum sim_wire wake);
+/* The next run ends when the core comes to one of these addresses (up to 16); once, and then they
+ * are forgotten. */
+void sim_board_break_at(struct sim_board *board, const uint32_t *addrs, size_t count);
+uint32_t sim_board_break_pc(const struct sim_board *board); /* where the last break was */
 bool sim_board_has_exited(const struct sim_board *board, uint32_t *status);
 /* What stopped the chip, with pc and registers, several lines; "" when nothing did. */
 const char *sim_board_fault(const struct sim_board *board);

@@ -231,6 +231,7 @@ static bool ends_block(enum rv_inst inst)
     case RV_ILLEGAL:
     case RV_FETCH_FAULT:
     case RV_TRIGGER:
+    case RV_BREAK:
     case RV_END:
         return true;
     default:
@@ -398,6 +399,10 @@ static bool decode_next(struct builder *b, struct rv_decoded *d)
     }
     if (rv_trigger_hits(b->c, b->pc, 2, b->c->mode, RV_EXEC)) {
         add_op(b, RV_TRIGGER, 1, 1)->aux = b->pc;
+        return false;
+    }
+    if (sim_is_break(b->c->base.sys, b->pc)) {
+        add_op(b, RV_BREAK, 0, 0)->aux = b->pc;
         return false;
     }
     rv_decode(b->c, raw, d);

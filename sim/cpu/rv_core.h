@@ -108,6 +108,13 @@ struct rv_trigger {
     uint32_t tdata1, tdata2;
 };
 
+/* One of the last jumps to a computed address (returns, calls through pointers), traps included. */
+struct rv_jump {
+    uint32_t from; /* address after the jump; of a trap its pc, with bit 0 set */
+    uint32_t to;
+};
+#define RV_JUMPS 16 /* a power of two */
+
 enum rv_mode { RV_MODE_U = 0, RV_MODE_M = 3 };
 enum rv_access { RV_READ = 1, RV_WRITE = 2, RV_EXEC = 4 }; /* as the PMP's bits */
 
@@ -163,6 +170,9 @@ struct rv_core {
 
     uint32_t reservation;
 
+    struct rv_jump jump[RV_JUMPS];
+    uint32_t jump_count; /* all there ever were */
+
     /* Faults that come back for ever. */
     uint32_t fault_pc, fault_cause, fault_tval, fault_sp;
     unsigned fault_repeats;
@@ -190,6 +200,11 @@ struct rv_core {
     uint8_t bucket[33]; /* first row of the instruction table for each major opcode */
     uint8_t pmpcfg[RV_PMP_MAX];
 };
+
+static inline void rv_note_jump(struct rv_core *c, uint32_t from, uint32_t to)
+{
+    c->jump[c->jump_count++ % RV_JUMPS] = (struct rv_jump){from, to};
+}
 
 /* rv_decode.c */
 extern const struct rv_inst_info rv_inst_info[RV_INST_COUNT];

@@ -75,6 +75,10 @@ static bool system_inst(struct rv_core *c, const struct rv_op *op)
     case RV_TRIGGER:
         rv_trap(c, pc, RV_CAUSE_BREAKPOINT, op->aux);
         return false;
+    case RV_BREAK:
+        c->pc = pc;
+        sim_break_hit(c->base.sys, pc);
+        return true;
     case RV_MRET:
         if (is_user)
             break;
@@ -129,6 +133,8 @@ static bool system_inst(struct rv_core *c, const struct rv_op *op)
         }                                                                                          \
         goto find;                                                                                 \
     } while (0)
+/* What a report of a crash shows: see struct rv_jump. */
+#define NOTE_JUMP(target) rv_note_jump(c, op->aux, target)
 /* Before and after whatever may look at the time or change the machine. */
 #define SLOW                                                                                       \
     do {                                                                                           \

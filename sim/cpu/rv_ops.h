@@ -158,9 +158,15 @@
     {                                                                                              \
         const uint32_t to = ((S) + (uint32_t)op->imm) & ~1u;                                       \
         x[op->rd] = op->aux;                                                                       \
+        NOTE_JUMP(to);                                                                             \
         JUMP(to);                                                                                  \
     }
-#define DO_JR(S) JUMP(((S) + (uint32_t)op->imm) & ~1u);
+#define DO_JR(S)                                                                                   \
+    {                                                                                              \
+        const uint32_t to = ((S) + (uint32_t)op->imm) & ~1u;                                       \
+        NOTE_JUMP(to);                                                                             \
+        JUMP(to);                                                                                  \
+    }
 /* Nothing but an event can end it: as many rounds as begin before the budget is used up. */
 #define DO_J_SELF(S)                                                                               \
     {                                                                                              \
@@ -194,4 +200,5 @@
 #define DO_ILLEGAL(S)     goto slow_system;
 #define DO_FETCH_FAULT(S) goto slow_system;
 #define DO_TRIGGER(S)     goto slow_system;
+#define DO_BREAK(S)       goto slow_system;
 #define DO_STALE(S)       goto stale;

@@ -8,6 +8,12 @@ static const struct sim_state_row trigger_rows[] = {
 };
 static const struct sim_state trigger_state = SIM_STATE_ALL(struct rv_trigger, trigger_rows);
 
+static const struct sim_state_row jump_rows[] = {
+    SIM_STATE(struct rv_jump, from),
+    SIM_STATE(struct rv_jump, to),
+};
+static const struct sim_state jump_state = SIM_STATE_ALL(struct rv_jump, jump_rows);
+
 static const struct sim_state_row base_rows[] = {
     SIM_STATE_WIRING(struct sim_core, ops),
     SIM_STATE_WIRING(struct sim_core, sys),
@@ -64,6 +70,8 @@ static const struct sim_state_row rows[] = {
     SIM_STATE_PARTS(struct rv_core, trigger, &trigger_state),
     SIM_STATE_WIRING(struct rv_core, trigger_kinds), /* follows from the triggers */
     SIM_STATE(struct rv_core, reservation),
+    SIM_STATE_PARTS(struct rv_core, jump, &jump_state),
+    SIM_STATE(struct rv_core, jump_count),
     SIM_STATE(struct rv_core, fault_pc),
     SIM_STATE(struct rv_core, fault_cause),
     SIM_STATE(struct rv_core, fault_tval),

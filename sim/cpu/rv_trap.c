@@ -45,6 +45,7 @@ static void set_tcontrol(struct rv_core *c, uint32_t value)
 
 static void enter(struct rv_core *c, uint32_t pc, uint32_t cause, uint32_t tval, uint32_t to)
 {
+    rv_note_jump(c, pc | 1, to);
     c->mepc = pc;
     c->mcause = cause;
     c->mtval = tval;
@@ -137,6 +138,7 @@ void rv_mret(struct rv_core *c)
     set_tcontrol(c, t | (c->tcontrol & RV_TCONTROL_MPTE ? RV_TCONTROL_MTE : 0));
     c->pc = c->mepc & ~1u;
     c->is_in_trap = false;
+    rv_note_jump(c, c->op_pc + 4, c->pc);
     rv_view_update(c);
     if (rv_takes_interrupt(c))
         c->base.sys->attention = true;

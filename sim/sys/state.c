@@ -322,6 +322,10 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, irq_enabled_changed),
     SIM_STATE_PARTS(struct sim_sys, offer, &offer_state),
     SIM_STATE_WIRING(struct sim_sys, irq_latency),
+    SIM_STATE_WIRING(struct sim_sys, break_at), /* the host's, not the chip's */
+    SIM_STATE_WIRING(struct sim_sys, break_count),
+    SIM_STATE_WIRING(struct sim_sys, break_pc),
+    SIM_STATE_WIRING(struct sim_sys, break_hit),
     SIM_STATE(struct sim_sys, reset_pending),
     SIM_STATE_MAX(struct sim_sys, reset_level, SIM_RESET_CHIP),
     SIM_STATE(struct sim_sys, reset_cause),

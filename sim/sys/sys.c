@@ -192,6 +192,34 @@ void sim_request_stop(struct sim_sys *sys, enum sim_stop stop)
     sys->attention = true;
 }
 
+/* Decoded code may have breaks in it, or miss them. */
+static void breaks_changed(struct sim_sys *sys)
+{
+    struct sim_bus *bus = &sys->bus;
+    for (size_t i = 0; i < bus->listener_count; i++)
+        bus->listener[i].changed(bus->listener[i].ctx, NULL, 0);
+    sys->attention = true;
+}
+
+void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count)
+{
+    assert(count <= SIM_BREAKS_MAX);
+    if (count)
+        memcpy(sys->break_at, addrs, count * sizeof *addrs);
+    sys->break_count = count;
+    sys->break_hit = false;
+    breaks_changed(sys);
+}
+
+void sim_break_hit(struct sim_sys *sys, uint32_t pc)
+{
+    sys->break_count = 0;
+    sys->break_pc = pc;
+    sys->break_hit = true;
+    breaks_changed(sys);
+    sim_request_stop(sys, SIM_STOP_BREAK);
+}
+
 void sim_fault(struct sim_sys *sys, const char *fmt, ...)
 {
     if (sys->stop != SIM_STOP_FAULT) {

@@ -39,6 +39,7 @@ struct sim_cpu_irq {
 #define SIM_EVENTS_MAX  128
 #define SIM_IRQ_SOURCES 128
 #define SIM_CPUS_MAX    2
+#define SIM_BREAKS_MAX  16
 
 /* How deep a reset goes. Each one includes those above it. */
 enum sim_reset_level {
@@ -95,6 +96,13 @@ struct sim_sys {
     void (*irq_enabled_changed)(void *ctx, unsigned cpu); /* NULL where the matrix does not care */
     struct sim_cpu_irq offer[SIM_CPUS_MAX];               /* what is on its way there */
     uint32_t irq_latency; /* CPU cycles from the matrix to the core; 0: none */
+
+    /* Where the host wants to hear of it before a core executes what stands there: the run ends
+     * with SIM_STOP_BREAK and break_hit set, and the breaks are gone. See sim_break_at. */
+    uint32_t break_at[SIM_BREAKS_MAX];
+    uint32_t break_count;
+    uint32_t break_pc; /* where it was */
+    bool break_hit;
 
     bool reset_pending;
     enum sim_reset_level reset_level;
@@ -153,6 +161,18 @@ void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t
                        unsigned cpu);
 /* Ends the run. The first reason stands. */
 void sim_request_stop(struct sim_sys *sys, enum sim_stop stop);
+/* Sets up to SIM_BREAKS_MAX breaks, in place of those before. */
+void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count);
+static inline bool sim_is_break(const struct sim_sys *sys, uint32_t pc)
+{
+    for (uint32_t i = 0; i < sys->break_count; i++) {
+        if (sys->break_at[i] == pc)
+            return true;
+    }
+    return false;
+}
+/* For the core: it is at a break. */
+void sim_break_hit(struct sim_sys *sys, uint32_t pc);
 __attribute__((format(printf, 2, 3))) void sim_fault(struct sim_sys *sys, const char *fmt, ...);
 void sim_sys_set_cpu_clock(struct sim_sys *sys, uint32_t rate_hz);
 
