@@ -232,6 +232,8 @@ void sim_board_stats(const struct sim_board *board, struct sim_board_stats *stat
         stats->instructions += board->soc->core[i]->instructions;
         stats->cycles += board->soc->core[i]->cycles;
     }
+    stats->resets = board->soc->reset_count;
+    stats->reset_cause = board->soc->reset_cause[0];
     stats->flash_erases = board->flash.stats.erases;
     stats->flash_programs = board->flash.stats.programs;
     stats->flash_bytes_read = board->flash.stats.bytes_read;

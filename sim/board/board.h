@@ -101,6 +101,8 @@ struct sim_board_stats {
     uint64_t instructions;
     uint64_t cycles;
     uint64_t flash_erases, flash_programs, flash_bytes_read;
+    uint32_t resets;                         /* of all kinds; power-on is the first */
+    uint32_t reset_cause;                    /* of the last, as the chip's register has it */
     bool is_flash_busy;                      /* erasing, programming, waking up */
     uint64_t wire_bytes_out[SIM_WIRE_COUNT]; /* from the chip */
     uint64_t wire_bytes_in[SIM_WIRE_COUNT];

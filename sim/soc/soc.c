@@ -327,6 +327,7 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     struct sim_sys *sys = &state->sys;
     sim_trace(sys, SIM_TRACE_SYS, "reset of level %d, cause 0x%x", (int)level, cause);
     sys->reset_pending = false;
+    state->reset_count++;
     state->is_asleep = false;
     note_where(state, level < SIM_RESET_CHIP);
     if (level == SIM_RESET_CPU) {
@@ -415,6 +416,7 @@ static const struct sim_state clocks_state = SIM_STATE_ALL(struct sim_clocks, cl
 
 static const struct sim_state_row soc_rows[] = {
     SIM_STATE_ARRAY(struct sim_soc_state, reset_cause),
+    SIM_STATE(struct sim_soc_state, reset_count),
     SIM_STATE(struct sim_soc_state, last_pc),
     SIM_STATE(struct sim_soc_state, last_sp),
     SIM_STATE(struct sim_soc_state, straps),

@@ -324,7 +324,7 @@ static enum crema_status run_check(struct cli *cli, const void *opts, int argc, 
         .is_hidden = hidden,                                                                       \
         .run = run_check,                                                                          \
     }
-CHECK_CMD(cmd_check, "check", false);
+CHECK_CMD(cmd_efuse_check, "check", false);
 CHECK_CMD(cmd_check_error, "check-error", true);
 
 const struct cmd cmd_efuse = {
@@ -344,7 +344,7 @@ const struct cmd cmd_efuse = {
     .has_events = true,
     .sub =
         (const struct cmd *const[]){
-            &cmd_summary, &cmd_show, &cmd_dump, &cmd_check, &cmd_check_error, &cmd_efuse_burn,
+            &cmd_summary, &cmd_show, &cmd_dump, &cmd_efuse_check, &cmd_check_error, &cmd_efuse_burn,
             &cmd_efuse_burn_efuse, &cmd_efuse_burn_bit, &cmd_efuse_burn_data, &cmd_efuse_burn_key,
             &cmd_efuse_burn_mac, &cmd_efuse_read_protect, &cmd_efuse_read_protect_efuse,
             &cmd_efuse_write_protect, &cmd_efuse_write_protect_efuse, &cmd_efuse_voltage, NULL},

@@ -8,6 +8,7 @@
 /* One name a line. */
 #define COMMAND_LIST(X)                                                                            \
     X(board)                                                                                       \
+    X(check)                                                                                       \
     X(checksum)                                                                                    \
     X(completions)                                                                                 \
     X(efuse)                                                                                       \

@@ -3,6 +3,7 @@
 
 #include "boards.h"
 #include "bytes.h"
+#include "check.h"
 #include "chip_arg.h"
 #include "crema_blobs.h"
 #include "err.h"
@@ -97,7 +98,7 @@ static enum crema_status plan_app(struct session *s, uint32_t size, struct crema
         .table = s->has_table ? &s->table : NULL,
         .flash_size = s->settings.size ? 0 : size,
     };
-    if (!o.bootloader) {
+    if (!o.bootloader && !s->opts.is_offline) {
         cr_err(err, CREMA_E_UNSUPPORTED, "this build carries no bootloader for %s", s->chip->title);
         cr_err_try(err, "--bootloader FILE");
         return CREMA_E_UNSUPPORTED;
@@ -123,7 +124,7 @@ static enum crema_status prepare_app(const struct session_opts *o, char **argv, 
         st = chip_by_file(&s->app, s, err);
     const struct port_choice choice = {
         .name = o->attach.port, .chip = s->chip, .rom = o->attach.rom, .is_virtual_fine = true};
-    if (st == CREMA_OK)
+    if (st == CREMA_OK && !o->is_offline)
         st = board_check_choice(&choice, err);
     if (st == CREMA_OK)
         st = parse_settings(o, s, err);
@@ -288,8 +289,8 @@ static enum crema_status load(struct cli *cli, const struct session_opts *o, str
     return attach_let_go(cli, &attach, write_parts(cli, o, s, attach.loader, err), err);
 }
 
-enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
-                                char **argv, struct session *session, struct crema_error *err)
+enum crema_status session_prepare(struct cli *cli, const struct session_opts *opts, int argc,
+                                  char **argv, struct session *session, struct crema_error *err)
 {
     bool is_raw = inputs_fit(argc, argv);
     memset(session, 0, sizeof *session);
@@ -304,6 +305,19 @@ enum crema_status session_flash(struct cli *cli, const struct session_opts *opts
         st = is_raw ? prepare_raw(cli, argc, argv, session, err)
                     : prepare_app(opts, argv, session, err);
     }
+    if (st != CREMA_OK)
+        session_close(session);
+    return st;
+}
+
+enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
+                                char **argv, struct session *session, struct crema_error *err)
+{
+    enum crema_status st = session_prepare(cli, opts, argc, argv, session, err);
+    if (st != CREMA_OK)
+        return st;
+    if (opts->is_checked)
+        st = check_session(cli, session, err);
     if (st == CREMA_OK)
         st = open_port(cli, &session->opts, session, err);
     if (st == CREMA_OK)

@@ -20,7 +20,8 @@
 
 struct session_opts {
     struct attach_opts attach;
-    bool is_uncompressed, is_verify_skipped, is_erased_first, is_full, is_forced;
+    bool is_uncompressed, is_verify_skipped, is_erased_first, is_full, is_forced, is_checked;
+    bool is_offline; /* no board will be asked for anything */
     const char *bootloader, *table;
     const char *flash_mode, *flash_freq, *flash_size;
 };
@@ -48,6 +49,10 @@ struct session {
     struct crema_flash_write_result result;
 };
 
+/* All that session_flash does before the port is opened: files are read, and parts planned for the
+ * flash that the options name, or one of 4 MiB. Nothing needs a board with is_offline. */
+enum crema_status session_prepare(struct cli *cli, const struct session_opts *opts, int argc,
+                                  char **argv, struct session *session, struct crema_error *err);
 /* argv is FILE, or what inputs_read takes. Afterwards the chip runs its firmware, unless
  * --after no-reset. On failure everything is released, the chip reset too as far as possible. */
 enum crema_status session_flash(struct cli *cli, const struct session_opts *opts, int argc,
@@ -66,6 +71,8 @@ void session_say(struct cli *cli, const struct session *session);
             "send everything, also what the flash holds already"),                                 \
         OPT(type, m.is_forced, "force", NULL, OPT_FLAG, NULL,                                      \
             "write even what looks as if the chip would not boot from it"),                        \
+        OPT(type, m.is_checked, "check", NULL, OPT_FLAG, NULL,                                     \
+            "boot it on a scratch virtual board first, as \"crema check\" does"),                  \
         OPT(type, m.is_uncompressed, "no-compress", "-u", OPT_FLAG, NULL, "send raw bytes"),       \
         OPT(type, m.is_verify_skipped, "no-verify", NULL, OPT_FLAG, NULL,                          \
             "do not compare MD5 sums afterwards"),                                                 \
