@@ -258,6 +258,43 @@ static enum crema_status guard_parts(struct cli *cli, const struct session_opts 
     return CREMA_E_INPUT;
 }
 
+/* A file of flasher_args.json that is to be written encrypted; NULL: there is none. */
+static const struct crema_flasher_file *find_encrypted(const struct session *s)
+{
+    const struct crema_flasher_args *args = &s->inputs.args;
+    for (size_t i = 0; i < args->count; i++) {
+        if (args->files[i].is_encrypted)
+            return &args->files[i];
+    }
+    return NULL;
+}
+
+/* While a chip's flash encryption is off, it takes such files as they are, and encrypts them when
+ * it starts. Once it is on, it would read them as noise. */
+static enum crema_status check_encrypted(struct cli *cli, const struct session_opts *o,
+                                         const struct session *s, struct crema_loader *loader,
+                                         struct crema_error *err)
+{
+    const struct crema_flasher_file *file = find_encrypted(s);
+    struct crema_chip_identity identity;
+    if (!file)
+        return CREMA_OK;
+    enum crema_status st = crema_loader_identify(loader, &identity, err);
+    if (st != CREMA_OK || !identity.security.is_flash_encrypted)
+        return st;
+    if (o->is_forced) {
+        cr_log(&cli->observer, CREMA_LOG_WARN,
+               "%s is to be written encrypted, and is written as it is", file->path);
+        return CREMA_OK;
+    }
+    cr_err(err, CREMA_E_UNSUPPORTED,
+           "flasher_args.json wants it encrypted while it is written, which crema flash does not "
+           "do, and this chip's flash encryption is on");
+    cr_err_what(err, CREMA_E_UNSUPPORTED, "cannot write %s at 0x%x", file->path, file->off);
+    cr_err_try(err, "encrypt the file with the chip's key first   (then --force writes it)");
+    return CREMA_E_UNSUPPORTED;
+}
+
 static enum crema_status write_parts(struct cli *cli, const struct session_opts *o,
                                      struct session *s, struct crema_loader *loader,
                                      struct crema_error *err)
@@ -269,6 +306,8 @@ static enum crema_status write_parts(struct cli *cli, const struct session_opts 
     enum crema_status st = crema_loader_flash_info(loader, &s->flash, err);
     if (st == CREMA_OK)
         st = fit_layout(o, s, err);
+    if (st == CREMA_OK)
+        st = check_encrypted(cli, o, s, loader, err);
     if (st == CREMA_OK)
         st = guard_parts(cli, o, s, loader, err);
     if (st == CREMA_OK && o->is_erased_first)

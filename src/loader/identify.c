@@ -73,7 +73,8 @@ static enum crema_status find_security(struct crema_loader *loader, struct crema
 {
     enum crema_status st = CREMA_OK;
     *s = (struct crema_chip_security){0};
-    if (loader->chip->loader.rom & CREMA_ROM_SECURITY)
+    /* A stub does not know the command, and where one runs, the eFuses can be read. */
+    if (!loader->is_stub && loader->chip->loader.rom & CREMA_ROM_SECURITY)
         st = ask_security(loader, s, err);
     if (st == CREMA_OK && !s->is_download_secure)
         st = crema_loader_efuse_read(loader, image, err);
