@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define HASH_UNIT   16u
 #define WRITE_TRIES 5u
 #define SLOWER_FROM 2u /* failures, from which on the rate is lowered */
 
@@ -150,6 +151,27 @@ static enum crema_status gather(struct batch *b, struct crema_error *err)
     return CREMA_OK;
 }
 
+/* The stub hashes whole 16 bytes: behind the end of a piece stands what was erased. */
+static enum crema_status hash_pieces(const struct batch *b, uint8_t hash[WIRE_HASH_LEN],
+                                     struct crema_error *err)
+{
+    uint8_t *padded = malloc(b->len + b->count * (HASH_UNIT - 1) + 1);
+    if (!padded)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for %zu bytes", b->len);
+    const uint8_t *from = b->plain;
+    size_t at = 0;
+    for (size_t i = 0; i < b->count; i++) {
+        uint32_t len = b->pieces[i].range.len;
+        memcpy(padded + at, from, len);
+        from += len;
+        for (at += len; len % HASH_UNIT; len++)
+            padded[at++] = 0xff;
+    }
+    cr_murmur(padded, at, hash);
+    free(padded);
+    return CREMA_OK;
+}
+
 /* Bytes of the part that the piece at `i` begins, in this batch; *end is the piece behind them. */
 static uint32_t part_bytes(const struct batch *b, size_t i, size_t *end)
 {
@@ -186,11 +208,12 @@ static enum crema_status send_batch(struct job *job, struct batch *b, struct cre
     };
     struct cr_stream stream = {.coded = &coded, .report = report, .ctx = b};
     enum crema_status st = gather(b, err);
+    if (st == CREMA_OK)
+        st = hash_pieces(b, stream.hash, err);
     if (st != CREMA_OK)
         return st;
     stream.ranges = b->ranges;
     stream.range_count = b->count;
-    cr_murmur(b->plain, b->len, stream.hash);
     report(b, 0);
     st = cr_coder_run(b->plain, b->len, &limits, &coded, err);
     if (st == CREMA_OK)
