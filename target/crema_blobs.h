@@ -45,8 +45,11 @@ struct cr_stub_part {
 
 struct cr_stub {
     const char *chip;
-    uint32_t build;   /* as HELLO answers it */
-    uint32_t ram_end; /* behind all that it uses, from the core's first segment on */
+    uint32_t build; /* as HELLO answers it */
+    /* The memory that it keeps to itself, as the buses for data and for code show it. */
+    struct {
+        uint32_t addr, end;
+    } ram[2];
     struct cr_stub_part parts[CR_STUB_PARTS];
     uint32_t entry_all;
 };

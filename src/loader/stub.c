@@ -200,7 +200,10 @@ enum crema_status cr_stub_need(struct crema_loader *loader, uint8_t op, struct c
 bool cr_stub_is_at(const struct crema_loader *loader, uint32_t addr, size_t len)
 {
     const struct cr_stub *stub = loader->has_own ? cr_stub_find(loader->chip->name) : NULL;
-    return stub && addr < stub->ram_end && addr + len > stub->parts[CR_STUB_CORE].segments[0].addr;
+    for (size_t i = 0; stub && i < CR_COUNT(stub->ram); i++)
+        if (addr < stub->ram[i].end && addr + len > stub->ram[i].addr)
+            return true;
+    return false;
 }
 
 enum crema_status cr_stub_write_mem(struct crema_loader *loader, uint32_t addr, const uint8_t *buf,

@@ -64,6 +64,12 @@ static bool is_sealed(uint8_t op)
     return op >= WIRE_STUB_OP_FIRST;
 }
 
+void stub_send_edge(void)
+{
+    put(WIRE_SLIP_END);
+    hw_flush(stub.wire);
+}
+
 void stub_send_begin(uint8_t op, uint32_t data_len)
 {
     uint32_t len = data_len + 2 + (is_sealed(op) ? WIRE_STUB_SEAL_LEN : 0);
@@ -82,17 +88,15 @@ void stub_send_end(uint8_t error)
         uint32_t seal = ~stub.sent_seal;
         stub_send(&seal, sizeof(seal));
     }
-    put(WIRE_SLIP_END);
-    hw_flush(stub.wire);
+    stub_send_edge();
 }
 
 static void greet(enum hw_wire wire)
 {
     stub.wire = wire;
-    put(WIRE_SLIP_END);
+    stub_send_edge();
     stub_send(WIRE_STUB_GREETING, 4);
-    put(WIRE_SLIP_END);
-    hw_flush(wire);
+    stub_send_edge();
 }
 
 /* Frames in. An END closes one frame and opens the next, so that a lost one costs no more than the
@@ -157,6 +161,8 @@ static enum stub_event take(uint8_t byte)
         return STUB_NOTHING;
     }
     enum stub_event event = stub.count == 0 ? STUB_NOTHING : judge();
+    stub.has_word = stub.count == 4;
+    stub.word = stub_packet[0];
     if (event == STUB_DAMAGED && stub.count < WIRE_HEADER_LEN)
         stub_packet[0] = WIRE_DIR_RESPONSE; /* too short to tell what it was */
     stub.count = 0;
@@ -178,8 +184,8 @@ static enum stub_event poll_wire(enum hw_wire wire)
         if (stub.frame_wire != wire)
             continue;
         enum stub_event event = take(byte);
-        if (event == STUB_FRAME)
-            stub.wire = wire;
+        if (event == STUB_FRAME && stub.wire != wire)
+            hw_heard(stub.wire = wire);
         if (event != STUB_NOTHING)
             return event;
     }
@@ -197,6 +203,14 @@ enum stub_event stub_poll(void)
 }
 
 /* Flash */
+
+#if HW_SPI_IS_DUAL
+#define FLASH_READ     FLASH_READ_DUAL
+#define FLASH_READ_FAR FLASH_READ_DUAL_FAR
+#else
+#define FLASH_READ     FLASH_READ_FAST
+#define FLASH_READ_FAR FLASH_READ_FAST_FAR
+#endif
 
 void flash_command(const struct hw_spi *spi)
 {
@@ -225,10 +239,10 @@ void flash_read_begin(uint32_t off)
     bool is_far = off >= FLASH_FAR;
     while (!hw_spi_is_done())
         ;
-    hw_spi_begin(&(struct hw_spi){.opcode = is_far ? FLASH_READ_DUAL_FAR : FLASH_READ_DUAL,
+    hw_spi_begin(&(struct hw_spi){.opcode = is_far ? FLASH_READ_FAR : FLASH_READ,
                                   .addr_bits = is_far ? 32 : 24,
                                   .dummy_clocks = 8,
-                                  .is_dual = true,
+                                  .is_dual = HW_SPI_IS_DUAL,
                                   .addr = off,
                                   .in_len = HW_SPI_MOST});
 }
@@ -294,7 +308,7 @@ static uint8_t echo(const uint32_t *data, uint32_t len)
 
 static uint8_t load(const uint32_t *data, uint32_t len)
 {
-    uint32_t *to = (uint32_t *)(uintptr_t)data[0];
+    uint32_t *to = hw_load_addr(data[0]);
     void (*entry)(void) = (void (*)(void))(uintptr_t)data[1];
     for (unsigned i = 2; i < len / 4; i++)
         *to++ = data[i];

@@ -11,6 +11,8 @@
 #define FLASH_READ_ID          0x9fu
 #define FLASH_READ_SFDP        0x5au
 #define FLASH_WAKE             0xabu
+#define FLASH_READ_FAST        0x0bu
+#define FLASH_READ_FAST_FAR    0x0cu
 #define FLASH_READ_DUAL        0x3bu
 #define FLASH_READ_DUAL_FAR    0x3cu
 #define FLASH_PROGRAM          0x02u

@@ -18,10 +18,13 @@ enum hw_wire { HW_UART, HW_USB, HW_WIRES };
  *     hw_sync_code         new code was written to memory
  *     hw_spi_is_done       the command that hw_spi_begin began has ended
  *     hw_spi_word          a word of the controller's buffer, of HW_SPI_MOST bytes
- *     hw_spi_set_word */
+ *     hw_spi_set_word
+ *     hw_load_addr         where to store code that the CPU runs at an address */
 
-/* Once, before all else: watchdogs off, the CPU at its full clock. */
+/* Once, before all else: watchdogs off, the CPU's clock raised if that needs nothing more. */
 void hw_start(void);
+/* The host was heard for the first time: now the clock is raised, if it waits for that. */
+void hw_heard(enum hw_wire wire);
 /* The clock as hw_start found it, before other code is called. */
 void hw_leave(void);
 /* Resets the chip so that it looks at its straps again. Does not return. */

@@ -75,6 +75,12 @@ def number_build(elf, parts):
     return number
 
 
+def ram(elf):
+    rows = (f"{{{elf.symbols[name]:#x}, {elf.symbols[name + '_end']:#x}}}"
+            for name in ("stub_ram", "stub_code"))
+    return f"{{{', '.join(rows)}}}"
+
+
 def emit_chip(out, chip, elf):
     parts = [pieces(elf, part) for part in PARTS]
     number = number_build(elf, parts)
@@ -89,7 +95,7 @@ def emit_chip(out, chip, elf):
             out.append("};")
             segments.append(f"{{{addr:#x}, {name}, sizeof {name}}}")
         rows.append(f"{{{{{', '.join(segments) or '{0}'}}}, {elf.symbols.get(ENTRIES[p], 0):#x}}}")
-    return (f'    {{"{chip}", {number:#x}, {elf.symbols["stub_stack_top"]:#x}, {{{", ".join(rows)}}}, '
+    return (f'    {{"{chip}", {number:#x}, {ram(elf)}, {{{", ".join(rows)}}}, '
             f'{elf.symbols.get("stub_start_all", 0):#x}}},')
 
 

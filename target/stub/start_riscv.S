@@ -3,6 +3,11 @@
  * handlers neither. */
     .section .text.start, "ax"
 
+    .globl stub_start_all
+stub_start_all:
+    la s0, stub_join_all
+    j stub_start_with
+
     .globl stub_start
 stub_start:
     li s0, 0
@@ -27,3 +32,8 @@ stub_start_with:
 stub_restart:
     la sp, stub_stack_top
     tail stub_loop
+
+/* Calls code of the ROM's kind at a0. */
+    .globl stub_call
+stub_call:
+    jr a0

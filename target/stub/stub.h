@@ -62,6 +62,9 @@ struct stub {
     uint8_t sent_op;
     bool is_pending;   /* the request in stub_packet is still to be served */
     uint32_t heard_at; /* cycles, when a byte came last */
+    /* The last frame was no request but four bytes: those. */
+    bool has_word;
+    uint32_t word;
 
     struct stub_stream stream;
     const struct stub_command *commands[STUB_PARTS]; /* of each part that is there */
@@ -87,6 +90,10 @@ void stub_serve(void);
 void stub_send_begin(uint8_t op, uint32_t data_len);
 void stub_send(const void *data, uint32_t len);
 void stub_send_end(uint8_t error);
+/* Begins or ends a frame that is no answer. */
+void stub_send_edge(void);
+/* Runs code of others at an address. */
+_Noreturn void stub_call(uint32_t entry);
 bool stub_is_past(uint32_t since, uint32_t ms);
 static inline uint8_t stub_op(void)
 {

@@ -28,7 +28,7 @@ void write_tell(enum wire_stub_state state)
     stub_send_end(write.error);
 }
 
-static void end(enum wire_stub_state state)
+void write_end(enum wire_stub_state state)
 {
     write.state = state;
     stub.stream.is_open = false;
@@ -37,15 +37,20 @@ static void end(enum wire_stub_state state)
 _Noreturn void write_fail(uint8_t error)
 {
     write.error = error;
-    end(WIRE_STATE_FAILED);
-    write_tell(WIRE_STATE_FAILED);
+    write_end(WIRE_STATE_FAILED);
+    if (write.hear == NULL)
+        write_tell(WIRE_STATE_FAILED);
+    if (write.owed != 0) {
+        stub_send_begin(write.owed, 0);
+        stub_send_end(error);
+    }
     stub_restart();
 }
 
 /* A request that belongs to something else ends it, and is served next. */
 _Noreturn void write_abandon(void)
 {
-    end(WIRE_STATE_IDLE);
+    write_end(WIRE_STATE_IDLE);
     stub_restart();
 }
 
@@ -72,6 +77,11 @@ static void take_frame(void)
 
 void write_pump(void)
 {
+    if (write.hear != NULL) {
+        write.hear();
+        write_step();
+        return;
+    }
     enum stub_event event = stub_poll();
     if (event == STUB_FRAME)
         take_frame();
@@ -87,16 +97,21 @@ void write_pump(void)
 
 /* Decoding */
 
-uint8_t write_next(struct lzma *z)
+void write_await_coded(void)
 {
-    (void)z;
     while (stub.stream.tail == stub.stream.head) {
         if (stub.stream.head >= write.coded_len)
             write_fail(WIRE_ROM_ERROR_DEFLATE);
-        if (stub_is_past(stub.heard_at, WIRE_STUB_QUIET_MS))
+        if (write.hear == NULL && stub_is_past(stub.heard_at, WIRE_STUB_QUIET_MS))
             write_abandon();
         write_pump();
     }
+}
+
+uint8_t write_next(struct lzma *z)
+{
+    (void)z;
+    write_await_coded();
     return stub_ring[stub.stream.tail++ % STUB_RING];
 }
 
@@ -174,7 +189,7 @@ static uint8_t write_begin(const uint32_t *data, uint32_t len)
         write_fail(WIRE_ROM_ERROR_DEFLATE);
     while (write.check.done < write.total)
         write_pump();
-    end(WIRE_STATE_DONE);
+    write_end(WIRE_STATE_DONE);
     write_tell(WIRE_STATE_DONE);
     return STUB_ANSWERED;
 }

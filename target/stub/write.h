@@ -30,6 +30,10 @@ struct write {
     uint8_t op; /* whose answers tell how it goes */
     uint8_t state, error;
     bool is_gap_told;
+    /* NULL for transfers that tell how they go. Otherwise it takes what comes over the line, and
+     * nothing is told. */
+    void (*hear)(void);
+    uint8_t owed; /* a command of the older kind whose answer waits for the end; 0: none */
     uint32_t coded_len, total;
     uint32_t told_limit, told_at; /* told_at: cycles */
     struct write_cursor erase, program, check;
@@ -62,7 +66,10 @@ _Noreturn void write_fail(uint8_t error);
 _Noreturn void write_abandon(void);
 /* Tells the host the state. */
 void write_tell(enum wire_stub_state state);
+/* Tells how a transfer ended. */
+void write_end(enum wire_stub_state state);
 /* The decoders' ends. */
+void write_await_coded(void);
 uint8_t write_next(struct lzma *z);
 void write_pause(struct lzma *z);
 

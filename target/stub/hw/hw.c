@@ -10,7 +10,7 @@
 /* A byte that has left the FIFO is on the line no longer, down to 9600 baud. */
 #define LAST_BYTE_MS 2u
 
-/* Both controllers' USER registers since the ESP8266. */
+/* Both controllers' USER and CTRL registers since the ESP8266. */
 #define USER_COMMAND        (1u << 31)
 #define USER_ADDR           (1u << 30)
 #define USER_DUMMY          (1u << 29)
@@ -18,12 +18,42 @@
 #define USER_MOSI           (1u << 27)
 #define USER1_ADDR_SHIFT    26u
 #define USER2_COMMAND_8BITS (7u << 28)
+#define CTRL_FASTRD         (1u << 13)
+#define CTRL_DUAL           (1u << 14)
+#define CTRL_MODES          (CTRL_FASTRD | CTRL_DUAL | 1u << 20 | 1u << 23 | 1u << 24)
 
+/* Where the divider's sixteenths stand. */
+#define CLKDIV_PART_SHIFT 20u
+#define CLKDIV_MASK       0xfffffu
+
+struct reg_write {
+    uint32_t addr, value, mask;
+};
+
+static const struct reg_write watchdogs_off[] = {CHIP_WATCHDOGS_OFF}, reset[] = {CHIP_RESET};
+#ifdef CHIP_CLOCKS_UP
+static const struct reg_write clocks_up[] = {CHIP_CLOCKS_UP};
+static uint32_t clocks_before[sizeof(clocks_up) / sizeof(clocks_up[0])];
+static uint32_t uart_rise; /* 0 while the clock is as it was found */
+#endif
+#ifdef CHIP_PINS
+static const struct reg_write pins[] = {CHIP_PINS};
+#endif
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void change(const struct reg_write *w, unsigned count)
+{
+    for (; count > 0; count--, w++)
+        REG(w->addr) = (w->mask == UINT32_MAX ? 0 : REG(w->addr) & ~w->mask) | w->value;
+}
+
+/* Lines */
+
+#ifdef CHIP_USB_ADDR
 static bool is_usb_deaf, was_usb_heard;
 
 static void wait_usb_room(void)
 {
-#ifdef CHIP_USB_ADDR
     uint32_t patience = (was_usb_heard ? USB_PATIENCE_MS : USB_UNHEARD_MS) * hw_cycles_per_ms();
     for (uint32_t since = hw_cycles(); !(USB_REG(USB_EP1_CONF) & USB_IN_HAS_ROOM);) {
         if (is_usb_deaf || hw_cycles() - since > patience) {
@@ -33,15 +63,20 @@ static void wait_usb_room(void)
     }
     is_usb_deaf = false;
     was_usb_heard = true;
+}
 #endif
+
+static uint32_t uart_unsent(void)
+{
+    return UART_REG(UART_STATUS) >> 16 & UART_COUNT_MASK;
 }
 
 void hw_send(enum hw_wire wire, uint8_t byte)
 {
     if (wire == HW_UART) {
-        while ((UART_REG(UART_STATUS) >> 16 & UART_COUNT_MASK) >= UART_FIFO_ROOM)
+        while (uart_unsent() >= UART_FIFO_ROOM)
             ;
-        UART_REG(UART_FIFO) = byte;
+        REG(CHIP_UART_SEND) = byte;
         return;
     }
 #ifdef CHIP_USB_ADDR
@@ -60,70 +95,141 @@ void hw_flush(enum hw_wire wire)
 #endif
 }
 
-static const struct {
-    uint32_t addr, value;
-} watchdogs_off[] = {CHIP_WATCHDOGS_OFF}, clocks_up[] = {CHIP_CLOCKS_UP};
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+static void wait_uart_sent(void)
+{
+    while (uart_unsent() != 0)
+        ;
+    for (uint32_t since = hw_cycles(); hw_cycles() - since < LAST_BYTE_MS * hw_cycles_per_ms();)
+        ;
+}
 
-static uint32_t clocks_before[COUNT(clocks_up)];
+/* The new divider is as exact as the register can say it. 16 times the clock fits into 32 bits. */
+static void scale_divider(uint32_t times, uint32_t by)
+{
+    uint32_t reg = UART_REG(UART_CLKDIV);
+#ifdef CHIP_UART_WHOLE
+    UART_REG(UART_CLKDIV) = ((reg & CLKDIV_MASK) * times + by / 2) / by;
+#else
+    uint32_t sixteenths = (reg & CLKDIV_MASK) << 4 | (reg >> CLKDIV_PART_SHIFT & 15);
+    sixteenths = (sixteenths * times + by / 2) / by;
+    UART_REG(UART_CLKDIV) = sixteenths >> 4 | (sixteenths & 15) << CLKDIV_PART_SHIFT;
+#endif
+#ifdef CHIP_UART_UPDATE
+    UART_REG(CHIP_UART_UPDATE) = 1;
+    while (UART_REG(CHIP_UART_UPDATE) & 1)
+        ;
+#endif
+}
+
+void hw_change_rate(uint32_t new_hz, uint32_t old_hz)
+{
+    wait_uart_sent();
+    scale_divider(old_hz, new_hz);
+}
+
+/* Clocks */
+
+uint32_t hw_kilo_cycles = CHIP_ROM_MHZ * 1000u;
+
+static void raise_clock(void)
+{
+#ifdef CHIP_CLOCKS_UP
+    if (uart_rise != 0)
+        return;
+    uart_rise = CHIP_UART_RISE;
+    if (uart_rise > 1)
+        wait_uart_sent();
+    for (unsigned i = 0; i < COUNT(clocks_up); i++)
+        clocks_before[i] = REG(clocks_up[i].addr);
+    change(clocks_up, COUNT(clocks_up));
+    hw_kilo_cycles = CHIP_CPU_MHZ * 1000u;
+    if (uart_rise > 1)
+        scale_divider(uart_rise, 1);
+#endif
+}
 
 void hw_start(void)
 {
-    for (unsigned i = 0; i < COUNT(watchdogs_off); i++)
-        REG(watchdogs_off[i].addr) = watchdogs_off[i].value;
-    for (unsigned i = 0; i < COUNT(clocks_up); i++) {
-        clocks_before[i] = REG(clocks_up[i].addr);
-        REG(clocks_up[i].addr) = clocks_up[i].value;
-    }
+    change(watchdogs_off, COUNT(watchdogs_off));
     hw_start_counter();
+#ifndef CHIP_RAISED_BY_USB
+    raise_clock();
+#endif
+}
+
+void hw_heard(enum hw_wire wire)
+{
+    (void)wire;
+#ifdef CHIP_RAISED_BY_USB
+    if (wire == HW_USB)
+        raise_clock();
+#endif
 }
 
 void hw_leave(void)
 {
+#ifdef CHIP_CLOCKS_UP
+    if (uart_rise == 0)
+        return;
+    wait_uart_sent();
     for (unsigned i = COUNT(clocks_up); i-- > 0;)
         REG(clocks_up[i].addr) = clocks_before[i];
+    if (uart_rise > 1)
+        scale_divider(1, uart_rise);
+    uart_rise = 0;
+    hw_kilo_cycles = CHIP_ROM_MHZ * 1000u;
+#endif
 }
+
+_Noreturn void hw_reset(void)
+{
+    wait_uart_sent();
+    change(reset, COUNT(reset));
+    for (;;)
+        ;
+}
+
+/* Flash */
 
 void hw_spi_attach(void)
 {
+#ifdef CHIP_PINS
+    change(pins, COUNT(pins));
+#endif
     SPI_REG(SPI_CLOCK) = CHIP_SPI_CLOCK;
 }
 
-/* The divider has sixteenths: the new one is as exact as the register can say it. */
-void hw_change_rate(uint32_t new_hz, uint32_t old_hz)
+/* Lengths in bits, less one; the part of them that stands in USER1. */
+static uint32_t set_lengths(const struct hw_spi *spi)
 {
-    while ((UART_REG(UART_STATUS) >> 16 & UART_COUNT_MASK) != 0)
-        ;
-    for (uint32_t since = hw_cycles(); hw_cycles() - since < LAST_BYTE_MS * hw_cycles_per_ms();)
-        ;
-    uint32_t reg = UART_REG(UART_CLKDIV);
-    uint32_t sixteenths = (reg & CHIP_CLKDIV_MASK) << 4 | (reg >> 20 & 15);
-    sixteenths = (sixteenths * old_hz + new_hz / 2) / new_hz; /* 16 times the clock: fits */
-    UART_REG(UART_CLKDIV) = sixteenths >> 4 | (sixteenths & 15) << 20;
+    uint32_t out = spi->out_len * 8u - 1, in = spi->in_len * 8u - 1;
+#ifdef SPI_USER1_MOSI_BITS
+    return (spi->out_len == 0 ? 0 : out << SPI_USER1_MOSI_BITS) |
+           (spi->in_len == 0 ? 0 : in << SPI_USER1_MISO_BITS);
+#else
+    if (spi->out_len != 0)
+        SPI_REG(SPI_MOSI_DLEN) = out;
+    if (spi->in_len != 0)
+        SPI_REG(SPI_MISO_DLEN) = in;
+    return 0;
+#endif
 }
 
 void hw_spi_begin(const struct hw_spi *spi)
 {
-    uint32_t user = USER_COMMAND, user1 = 0;
-    SPI_REG(SPI_CTRL) = (SPI_REG(SPI_CTRL) & ~SPI_CTRL_MODES) |
-                        (spi->is_dual ? SPI_CTRL_FASTRD | SPI_CTRL_DUAL : 0);
+    uint32_t user = (SPI_REG(SPI_USER) & SPI_USER_KEPT) | USER_COMMAND, user1 = set_lengths(spi);
+    SPI_REG(SPI_CTRL) =
+        (SPI_REG(SPI_CTRL) & ~CTRL_MODES) | (spi->is_dual ? CTRL_FASTRD | CTRL_DUAL : 0);
     if (spi->addr_bits != 0) {
         user |= USER_ADDR;
-        user1 = (spi->addr_bits - 1u) << USER1_ADDR_SHIFT;
-        SPI_REG(SPI_ADDR) = spi->addr;
+        user1 |= (spi->addr_bits - 1u) << USER1_ADDR_SHIFT;
+        SPI_REG(SPI_ADDR) = SPI_ADDR_IS_TOP ? spi->addr << (32u - spi->addr_bits) : spi->addr;
     }
     if (spi->dummy_clocks != 0) {
         user |= USER_DUMMY;
         user1 |= spi->dummy_clocks - 1u;
     }
-    if (spi->out_len != 0) {
-        user |= USER_MOSI;
-        SPI_REG(SPI_MOSI_DLEN) = spi->out_len * 8u - 1;
-    }
-    if (spi->in_len != 0) {
-        user |= USER_MISO;
-        SPI_REG(SPI_MISO_DLEN) = spi->in_len * 8u - 1;
-    }
+    user |= (spi->out_len != 0 ? USER_MOSI : 0) | (spi->in_len != 0 ? USER_MISO : 0);
     SPI_REG(SPI_USER) = user;
     SPI_REG(SPI_USER1) = user1;
     SPI_REG(SPI_USER2) = USER2_COMMAND_8BITS | spi->opcode;
