@@ -171,23 +171,24 @@ static enum stub_event take(uint8_t byte)
     return event;
 }
 
-/* Until a host was heard, each wire may begin a frame, and only the wire that did may go on. */
+/* Until a host was heard, each wire may begin a frame, and only the wire that did may go on. Nothing
+ * is left behind: on a slow core more comes while this works, and the FIFO is soon full. */
 static enum stub_event poll_wire(enum hw_wire wire)
 {
-    uint32_t left = hw_received(wire);
-    if (left > 0)
+    for (uint32_t left; (left = hw_received(wire)) > 0;) {
         stub.heard_at = hw_cycles();
-    for (; left > 0; left--) {
-        uint8_t byte = hw_take(wire);
-        if (byte == WIRE_SLIP_END)
-            stub.frame_wire = wire;
-        if (stub.frame_wire != wire)
-            continue;
-        enum stub_event event = take(byte);
-        if (event == STUB_FRAME && stub.wire != wire)
-            hw_heard(stub.wire = wire);
-        if (event != STUB_NOTHING)
-            return event;
+        for (; left > 0; left--) {
+            uint8_t byte = hw_take(wire);
+            if (byte == WIRE_SLIP_END)
+                stub.frame_wire = wire;
+            if (stub.frame_wire != wire)
+                continue;
+            enum stub_event event = take(byte);
+            if (event == STUB_FRAME && stub.wire != wire)
+                hw_heard(stub.wire = wire);
+            if (event != STUB_NOTHING)
+                return event;
+        }
     }
     return STUB_NOTHING;
 }

@@ -13,7 +13,7 @@
 #define CHIP_SPI_ADDR  SPI1_BASE
 #define CHIP_WDT_ADDR  (RTC_CNTL_BASE + RTC_CNTL_WDTCONFIG0_OFFSET)
 #define CHIP_TIMG_ADDR TIMG0_BASE
-#define CHIP_ROM_MHZ   40u
+#define CHIP_ROM_MHZ   26u
 
 #include "../../hw/riscv.h"
 #include "../../hw/rtc_wdt.h"

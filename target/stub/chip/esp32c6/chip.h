@@ -17,8 +17,7 @@
 #define CHIP_WDT_ADDR    LP_WDT_BASE
 #define CHIP_TIMG_ADDR   TIMG0_BASE
 #define CHIP_ROM_MHZ     40u
-#define CHIP_CPU_MHZ     160u
-#define CHIP_RAISED_BY_USB
+#define CHIP_CPU_MHZ     80u
 
 #include "../../hw/riscv.h"
 #include "../../hw/rtc_wdt.h"
@@ -26,8 +25,10 @@
 
 #define CHIP_WATCHDOGS_OFF                                                                         \
     WDT_OFF(WDT_LOCK, CHIP_WDT_ADDR), SWD_OFF(WDT_KEY, SWD_FEED_LP), WDT_OFF(TIMG_LOCK, TIMG_CONFIG)
-/* The PLL by 3. */
+/* The PLL by 3 and 2: as fast as bootloaders go before they raise the voltage. */
 #define CHIP_CLOCKS_UP                                                                             \
+    {PCR_BASE + PCR_CPU_FREQ_CONF_OFFSET, 1u << PCR_CPU_FREQ_CONF_CPU_HS_DIV_NUM_SHIFT,            \
+     PCR_CPU_FREQ_CONF_CPU_HS_DIV_NUM_MASK},                                                       \
     {                                                                                              \
         PCR_BASE + PCR_SYSCLK_CONF_OFFSET, 1u << PCR_SYSCLK_CONF_SOC_CLK_SEL_SHIFT,                \
             PCR_SYSCLK_CONF_SOC_CLK_SEL_MASK                                                       \
