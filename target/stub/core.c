@@ -171,8 +171,8 @@ static enum stub_event take(uint8_t byte)
     return event;
 }
 
-/* Until a host was heard, each wire may begin a frame, and only the wire that did may go on. Nothing
- * is left behind: on a slow core more comes while this works, and the FIFO is soon full. */
+/* Until a host was heard, each wire may begin a frame, and only the wire that did may go on.
+ * Nothing is left behind: on a slow core more comes while this works, and the FIFO is soon full. */
 static enum stub_event poll_wire(enum hw_wire wire)
 {
     for (uint32_t left; (left = hw_received(wire)) > 0;) {
