@@ -504,7 +504,7 @@ static void memory_and_flash_info(void **state)
     struct fake_setup setup = {.sfdp_size = 2u << 20};
     struct bench b;
     struct crema_flash_info info;
-    enum { AT = 0x50001 }; /* beyond the stub */
+    enum { AT = 0x54001 }; /* beyond the stub */
     uint8_t want[10000], got[10000];
     open_bench(&b, &setup, 921600);
     for (size_t i = 0; i < sizeof want; i++)
