@@ -28,6 +28,23 @@ struct crema_partition_table {
     unsigned lines[CREMA_PARTITIONS_MAX]; /* in the CSV file, for errors; 0: not from one */
 };
 
+/* Names that a project has for subtypes of its own. */
+#define CREMA_SUBTYPES_MAX 32
+struct crema_partition_subtypes {
+    struct {
+        uint8_t type, subtype;
+        char name[WIRE_PART_LABEL_LEN + 1];
+    } list[CREMA_SUBTYPES_MAX];
+    size_t count;
+};
+
+/* "data,keys,0x40; app,spare,41" with blanks or semicolons between them, as a CMake build of the
+ * vendor's framework hands them on: types app and data, values hexadecimal, none of which has a
+ * name already. CREMA_E_INPUT when not. */
+enum crema_status crema_partition_subtypes_parse(const char *text,
+                                                 struct crema_partition_subtypes *out,
+                                                 struct crema_error *err);
+
 /* Where a table is to be used. */
 #define CREMA_PARTITION_NO_OFF UINT32_MAX
 struct crema_partition_rules {
@@ -36,11 +53,12 @@ struct crema_partition_rules {
     uint32_t recovery_off; /* of a recovery bootloader; CREMA_PARTITION_NO_OFF: none */
     uint32_t flash_size;   /* bytes; 0: not known */
     enum crema_secure_boot secure_boot;
+    const struct crema_partition_subtypes *extra; /* borrowed; NULL: none */
 };
 #define CREMA_PARTITION_RULES_DEFAULT                                                              \
     {                                                                                              \
         WIRE_PART_TABLE_OFF, CREMA_PARTITION_NO_OFF, CREMA_PARTITION_NO_OFF, 0,                    \
-            CREMA_SECURE_BOOT_NONE                                                                 \
+            CREMA_SECURE_BOOT_NONE, NULL                                                           \
     }
 
 /* nvs, phy_init, and one app from 0x10000 to the end of the flash (16 MiB at most). The flash has
@@ -77,6 +95,9 @@ void crema_partition_table_write_binary(const struct crema_partition_table *tabl
  * NUL-terminated. */
 enum crema_status crema_partition_table_write_csv(const struct crema_partition_table *table,
                                                   char **out, struct crema_error *err);
+enum crema_status crema_partition_table_write_csv_for(const struct crema_partition_table *table,
+                                                      const struct crema_partition_rules *rules,
+                                                      char **out, struct crema_error *err);
 
 /* Whether the table makes sense: names, alignment, overlaps (the table itself at `table_off`
  * included), at most one factory app and one otadata, everything inside the flash. `flash_size` 0:
@@ -99,5 +120,8 @@ const struct crema_partition *crema_partition_find_app(const struct crema_partit
  */
 const char *crema_partition_type_name(uint8_t type, char *room);
 const char *crema_partition_subtype_name(uint8_t type, uint8_t subtype, char *room);
+/* The same; `extra` may be NULL. */
+const char *crema_partition_subtype_name_for(const struct crema_partition_subtypes *extra,
+                                             uint8_t type, uint8_t subtype, char *room);
 
 #endif

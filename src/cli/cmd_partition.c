@@ -13,7 +13,7 @@
 #define FILE_MAX (1u << 20)
 
 struct partition_opts {
-    const char *output, *chip, *secure, *svg;
+    const char *output, *chip, *secure, *svg, *subtypes;
     uint64_t table_off, flash_size, boot_off, recovery_off;
     bool is_md5_omitted, is_unchecked;
 };
@@ -36,6 +36,8 @@ static const char *const secure_choices[] = {"v1", "v2", NULL};
             "OFFSET", "where the bootloader lies, when no chip is named"),                         \
         OPT(struct partition_opts, recovery_off, "recovery-bootloader-offset", NULL, OPT_UINT,     \
             "OFFSET", "where a recovery bootloader lies"),                                         \
+        OPT(struct partition_opts, subtypes, "extra-partition-subtypes", NULL, OPT_STRING, "LIST", \
+            "names of a project's own subtypes: \"data,keys,0x40 app,spare,0x41\""),               \
     {                                                                                              \
         .name = "secure", .kind = OPT_CHOICE, .value = "VERSION",                                  \
         .offset = offsetof(struct partition_opts, secure), .choices = secure_choices,              \
@@ -131,6 +133,23 @@ static enum crema_status read_table(const struct partition_opts *o, const char *
     return cr_err_what(err, st, "cannot use %s", path);
 }
 
+/* What a command reads, and by which rules. */
+struct input {
+    struct crema_partition_rules rules; /* points into the struct */
+    struct crema_partition_subtypes extra;
+    struct crema_partition_table table;
+};
+
+static enum crema_status read_input(const struct partition_opts *o, const char *path,
+                                    struct input *in, struct crema_error *err)
+{
+    enum crema_status st =
+        crema_partition_subtypes_parse(o->subtypes ? o->subtypes : "", &in->extra, err);
+    in->rules = (struct crema_partition_rules)CREMA_PARTITION_RULES_DEFAULT;
+    in->rules.extra = &in->extra;
+    return st == CREMA_OK ? read_table(o, path, &in->rules, &in->table, err) : st;
+}
+
 /* ---- to-bin, to-csv ---- */
 
 static enum crema_status bin_path(const char *csv, const char *output, char *out, size_t size,
@@ -153,22 +172,21 @@ static enum crema_status run_to_bin(struct cli *cli, const void *opts, int argc,
                                     int *exit_code, struct crema_error *err)
 {
     const struct partition_opts *o = opts;
-    struct crema_partition_rules rules;
-    struct crema_partition_table table;
+    struct input in;
     uint8_t bytes[WIRE_PART_TABLE_LEN];
     char path[4096];
     (void)argc;
     (void)exit_code;
     enum crema_status st = bin_path(argv[0], o->output, path, sizeof path, err);
     if (st == CREMA_OK)
-        st = read_table(o, argv[0], &rules, &table, err);
+        st = read_input(o, argv[0], &in, err);
     if (st != CREMA_OK)
         return st;
-    crema_partition_table_write(&table, !o->is_md5_omitted, bytes);
+    crema_partition_table_write(&in.table, !o->is_md5_omitted, bytes);
     st = cr_file_write(path, bytes, sizeof bytes, err);
     if (st == CREMA_OK && !cli->is_quiet)
-        fprintf(cli->out.file, "%s: %zu partitions, for 0x%x in flash\n", path, table.count,
-                rules.table_off);
+        fprintf(cli->out.file, "%s: %zu partitions, for 0x%x in flash\n", path, in.table.count,
+                in.rules.table_off);
     return st;
 }
 
@@ -176,14 +194,13 @@ static enum crema_status run_to_csv(struct cli *cli, const void *opts, int argc,
                                     int *exit_code, struct crema_error *err)
 {
     const struct partition_opts *o = opts;
-    struct crema_partition_rules rules;
-    struct crema_partition_table table;
+    struct input in;
     char *text = NULL;
     (void)argc;
     (void)exit_code;
-    enum crema_status st = read_table(o, argv[0], &rules, &table, err);
+    enum crema_status st = read_input(o, argv[0], &in, err);
     if (st == CREMA_OK)
-        st = crema_partition_table_write_csv(&table, &text, err);
+        st = crema_partition_table_write_csv_for(&in.table, &in.rules, &text, err);
     if (st == CREMA_OK && o->output && strcmp(o->output, "-") != 0)
         st = cr_file_write(o->output, text, strlen(text), err);
     else if (st == CREMA_OK)
@@ -201,7 +218,8 @@ static const char *flags_text(uint32_t flags, char room[48])
     return room;
 }
 
-static json_t *area_json(const struct crema_flash_area *a)
+static json_t *area_json(const struct crema_flash_area *a,
+                         const struct crema_partition_subtypes *extra)
 {
     static const char *const kinds[] = {"bootloader", "partition-table", "partition", "free"};
     char type[8], subtype[8];
@@ -213,8 +231,9 @@ static json_t *area_json(const struct crema_flash_area *a)
     /* A name from a broken table may be no UTF-8; then it stays out. */
     json_object_set_new(value, "name", term_json_text(p->name));
     json_object_set_new(value, "type", json_string(crema_partition_type_name(p->type, type)));
-    json_object_set_new(value, "subtype",
-                        json_string(crema_partition_subtype_name(p->type, p->subtype, subtype)));
+    json_object_set_new(
+        value, "subtype",
+        json_string(crema_partition_subtype_name_for(extra, p->type, p->subtype, subtype)));
     json_object_set_new(value, "encrypted", json_boolean(p->flags & WIRE_PART_FLAG_ENCRYPTED));
     json_object_set_new(value, "readonly", json_boolean(p->flags & WIRE_PART_FLAG_READONLY));
     return value;
@@ -249,7 +268,8 @@ static enum style style_of(const struct crema_flash_area *a)
     return a->partition->type == WIRE_PART_TYPE_APP ? STYLE_GREEN : STYLE_CYAN;
 }
 
-static void draw_area(const struct term *term, const struct crema_flash_area *a)
+static void draw_area(const struct term *term, const struct crema_flash_area *a,
+                      const struct crema_partition_subtypes *extra)
 {
     static const char *const names[] = {"bootloader", "partition table", "", "free"};
     char text[160], kind[32] = "", type[8], subtype[8], size[16], flags[48] = "";
@@ -257,7 +277,7 @@ static void draw_area(const struct term *term, const struct crema_flash_area *a)
     char side = a->kind == CREMA_AREA_FREE ? ':' : '|';
     if (p) {
         snprintf(kind, sizeof kind, "%s %s", crema_partition_type_name(p->type, type),
-                 crema_partition_subtype_name(p->type, p->subtype, subtype));
+                 crema_partition_subtype_name_for(extra, p->type, p->subtype, subtype));
         flags_text(p->flags & 3, flags);
     }
     snprintf(text, sizeof text, " %-16s %-21s %10s ", p ? p->name : names[a->kind], kind,
@@ -270,10 +290,11 @@ static void draw_area(const struct term *term, const struct crema_flash_area *a)
     }
 }
 
-static void draw(struct cli *cli, const struct crema_flash_area *areas, size_t count)
+static void draw(struct cli *cli, const struct crema_flash_area *areas, size_t count,
+                 const struct crema_partition_subtypes *extra)
 {
     for (size_t i = 0; i < count; i++)
-        draw_area(&cli->out, &areas[i]);
+        draw_area(&cli->out, &areas[i], extra);
     put_border(&cli->out, areas[count - 1].off + areas[count - 1].size);
 }
 
@@ -293,25 +314,24 @@ static enum crema_status run_show(struct cli *cli, const void *opts, int argc, c
                                   int *exit_code, struct crema_error *err)
 {
     const struct partition_opts *o = opts;
-    struct crema_partition_rules rules;
-    struct crema_partition_table table;
+    struct input in;
     struct crema_flash_area areas[CREMA_AREAS_MAX];
     (void)argc;
     (void)exit_code;
-    enum crema_status st = read_table(o, argv[0], &rules, &table, err);
+    enum crema_status st = read_input(o, argv[0], &in, err);
     if (st == CREMA_OK && o->svg)
-        st = write_svg(o->svg, &table, &rules, err);
+        st = write_svg(o->svg, &in.table, &in.rules, err);
     if (st != CREMA_OK)
         return st;
-    size_t count = crema_partition_map(&table, &rules, areas);
+    size_t count = crema_partition_map(&in.table, &in.rules, areas);
     if (cli->is_json) {
         json_t *list = json_array();
         for (size_t i = 0; i < count; i++)
-            json_array_append_new(list, area_json(&areas[i]));
+            json_array_append_new(list, area_json(&areas[i], &in.extra));
         term_json(&cli->out, json_pack("{s:s,s:I,s:o}", "file", argv[0], "offset",
-                                       (json_int_t)rules.table_off, "areas", list));
+                                       (json_int_t)in.rules.table_off, "areas", list));
     } else {
-        draw(cli, areas, count);
+        draw(cli, areas, count, &in.extra);
     }
     return CREMA_OK;
 }
@@ -320,24 +340,23 @@ static enum crema_status run_check(struct cli *cli, const void *opts, int argc, 
                                    int *exit_code, struct crema_error *err)
 {
     const struct partition_opts *o = opts;
-    struct crema_partition_rules rules;
-    struct crema_partition_table table;
+    struct input in;
     uint64_t end = 0;
     char size[16];
     (void)argc;
     (void)exit_code;
-    enum crema_status st = read_table(o, argv[0], &rules, &table, err);
+    enum crema_status st = read_input(o, argv[0], &in, err);
     if (st != CREMA_OK)
         return st;
-    for (size_t i = 0; i < table.count; i++) {
-        uint64_t last = (uint64_t)table.entries[i].off + table.entries[i].size;
+    for (size_t i = 0; i < in.table.count; i++) {
+        uint64_t last = (uint64_t)in.table.entries[i].off + in.table.entries[i].size;
         end = last > end ? last : end;
     }
     if (cli->is_json)
         term_json(&cli->out, json_pack("{s:s,s:I,s:I}", "file", argv[0], "partitions",
-                                       (json_int_t)table.count, "end", (json_int_t)end));
+                                       (json_int_t)in.table.count, "end", (json_int_t)end));
     else if (!cli->is_quiet)
-        fprintf(cli->out.file, "%s: good, %zu partitions in %s of flash\n", argv[0], table.count,
+        fprintf(cli->out.file, "%s: good, %zu partitions in %s of flash\n", argv[0], in.table.count,
                 term_bytes(size, end));
     return CREMA_OK;
 }

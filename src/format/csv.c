@@ -66,9 +66,30 @@ static void skip_line_end(struct cr_csv *csv)
     csv->line_start = csv->p;
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static void skip_blanks(struct cr_csv *csv)
+{
+    while (csv->is_trimmed && csv->p < csv->end && is_blank(*csv->p))
+        csv->p++;
+}
+
+/* Whether a comment or nothing stands on the line. */
+static bool is_comment(struct cr_csv *csv)
+{
+    const char *line = csv->p;
+    skip_blanks(csv);
+    bool is_it = is_line_end(csv) || *csv->p == '#';
+    csv->p = line;
+    return is_it;
+}
+
 static void skip_comments(struct cr_csv *csv)
 {
-    while (csv->p < csv->end && (*csv->p == '#' || is_line_end(csv))) {
+    while (csv->p < csv->end && is_comment(csv)) {
         while (!is_line_end(csv))
             csv->p++;
         skip_line_end(csv);
@@ -107,8 +128,20 @@ static enum crema_status take_quoted(struct cr_csv *csv, const struct cr_csv_fie
     return st;
 }
 
+void cr_csv_trim(struct cr_csv_field *f)
+{
+    while (f->len && is_blank(f->text[f->len - 1]))
+        f->text[--f->len] = '\0';
+    while (f->len && is_blank(*f->text)) {
+        f->text++;
+        f->len--;
+        f->column++;
+    }
+}
+
 static enum crema_status take_field(struct cr_csv *csv, char **out, struct crema_error *err)
 {
+    skip_blanks(csv);
     const struct cr_csv_field here = {
         .text = *out, .line = csv->line, .column = (size_t)(csv->p - csv->line_start) + 1};
     if (csv->field_count == CR_CSV_FIELDS)
@@ -124,6 +157,8 @@ static enum crema_status take_field(struct cr_csv *csv, char **out, struct crema
         st = take_byte(csv, out, err);
     f->len = (size_t)(*out - f->text);
     *(*out)++ = '\0';
+    if (csv->is_trimmed)
+        cr_csv_trim(f);
     return st;
 }
 

@@ -22,6 +22,8 @@ struct cr_csv {
     const char *line_start;
     size_t line;
     char *room; /* for the fields of one row */
+    /* Set after opening: blanks around fields go, and those before a # or a quote. */
+    bool is_trimmed;
     struct cr_csv_field fields[CR_CSV_FIELDS];
     size_t field_count; /* 0 at the end */
 };
@@ -32,6 +34,9 @@ enum crema_status cr_csv_open(struct cr_csv *csv, const char *text, size_t len,
 void cr_csv_close(struct cr_csv *csv);
 /* The next row into `fields`; at the end `field_count` is 0. */
 enum crema_status cr_csv_next(struct cr_csv *csv, struct crema_error *err);
+
+/* Takes the blanks around a field away. */
+void cr_csv_trim(struct cr_csv_field *field);
 
 /* "line 3, column 7: ..." */
 __attribute__((format(printf, 3, 4))) enum crema_status

@@ -33,22 +33,6 @@ struct row {
     struct cr_csv_field fields[COLUMNS];
 };
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static void trim(struct cr_csv_field *f)
-{
-    while (f->len && is_blank(f->text[f->len - 1]))
-        f->text[--f->len] = '\0';
-    while (f->len && is_blank(*f->text)) {
-        f->text++;
-        f->len--;
-        f->column++;
-    }
-}
-
 static bool is_row_blank(struct cr_csv *csv)
 {
     for (size_t i = 0; i < csv->field_count; i++) {
@@ -79,7 +63,7 @@ static enum crema_status read_header(struct reader *r, struct crema_error *err)
     for (int c = 0; c < COLUMNS; c++)
         r->at[c] = CR_CSV_FIELDS;
     for (size_t i = 0; i < r->csv.field_count; i++) {
-        trim(&r->csv.fields[i]);
+        cr_csv_trim(&r->csv.fields[i]);
         for (int c = 0; c < COLUMNS; c++)
             r->at[c] = strcmp(r->csv.fields[i].text, column_names[c]) == 0 ? i : r->at[c];
     }
@@ -107,8 +91,8 @@ static enum crema_status pick_row(struct reader *r, struct row *row, struct crem
                              ? r->csv.fields[at]
                              : (struct cr_csv_field){none, 0, last->line, last->column + last->len};
     }
-    trim(&row->fields[TYPE]);
-    trim(&row->fields[ENCODING]);
+    cr_csv_trim(&row->fields[TYPE]);
+    cr_csv_trim(&row->fields[ENCODING]);
     for (size_t i = width; i < r->csv.field_count; i++) {
         if (!r->csv.fields[i].len)
             continue;

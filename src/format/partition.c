@@ -83,6 +83,16 @@ const char *crema_partition_subtype_name(uint8_t type, uint8_t subtype, char *ro
     return room;
 }
 
+const char *crema_partition_subtype_name_for(const struct crema_partition_subtypes *extra,
+                                             uint8_t type, uint8_t subtype, char *room)
+{
+    for (size_t i = 0; extra && i < extra->count; i++) {
+        if (extra->list[i].type == type && extra->list[i].subtype == subtype)
+            return extra->list[i].name;
+    }
+    return crema_partition_subtype_name(type, subtype, room);
+}
+
 bool cr_partition_type_parse(const char *name, uint8_t *type)
 {
     for (size_t i = 0; i < CR_COUNT(types); i++) {
@@ -94,11 +104,12 @@ bool cr_partition_type_parse(const char *name, uint8_t *type)
     return false;
 }
 
-bool cr_partition_subtype_parse(uint8_t type, const char *name, uint8_t *subtype)
+bool cr_partition_subtype_parse(const struct crema_partition_subtypes *extra, uint8_t type,
+                                const char *name, uint8_t *subtype)
 {
     for (unsigned i = 0; i < 256; i++) {
         char room[8];
-        const char *known = crema_partition_subtype_name(type, (uint8_t)i, room);
+        const char *known = crema_partition_subtype_name_for(extra, type, (uint8_t)i, room);
         if (strncmp(known, "0x", 2) != 0 && strcasecmp(known, name) == 0) {
             *subtype = (uint8_t)i;
             return true;

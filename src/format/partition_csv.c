@@ -2,6 +2,7 @@
 /* The table as the CSV file that people write: name, type, subtype, offset, size, flags. */
 #include "buf.h"
 #include "bytes.h"
+#include "csv.h"
 #include "err.h"
 #include "partition_priv.h"
 
@@ -10,7 +11,7 @@
 #include <string.h>
 
 #define CSV_MAX   (64u << 10) /* a table has 95 lines at most, and comments */
-#define FIELD_MAX 64          /* characters in one field; the longest useful has 18 */
+#define FIELD_MAX 63          /* characters in one field; the longest useful has 18 */
 #define FIELDS    6
 
 #define SUBTYPE_UNDEFINED 0x06 /* what an empty field means, whatever the type */
@@ -20,106 +21,43 @@ enum { NAME, TYPE, SUBTYPE, OFFSET, SIZE, FLAGS };
 static const char *const field_names[FIELDS] = {"name",   "type", "subtype",
                                                 "offset", "size", "flags"};
 
-struct field {
-    char text[FIELD_MAX]; /* trimmed */
-    size_t column;        /* of its first character, from 1 */
-};
-
+/* A row; the fields that are missing at its end are empty. */
 struct line {
-    size_t number; /* from 1 */
-    struct field fields[FIELDS];
+    struct cr_csv_field fields[FIELDS];
 };
 
 /* The error of a field, with its place. */
-#define FAIL(line, field, err, fmt, ...)                                                           \
-    cr_err(err, CREMA_E_INPUT, "line %zu, column %zu: " fmt, (line)->number,                       \
-           (line)->fields[field].column, ##__VA_ARGS__)
+#define FAIL(line, field, err, ...) cr_csv_err(&(line)->fields[field], err, __VA_ARGS__)
 
-static bool is_blank(char c)
+static enum crema_status check_field(const struct line *line, int index, struct crema_error *err)
 {
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-/* Where a field in quotes ends, past its closing quote; NULL when it does not. Doubled quotes are
- * part of it. */
-static const char *quoted_end(const char *p, const char *end)
-{
-    for (p++; p < end; p++) {
-        if (*p != '"')
-            continue;
-        if (p + 1 == end || p[1] != '"')
-            return p + 1;
-        p++;
-    }
-    return NULL;
-}
-
-static void unquote(char *text)
-{
-    char *to = text;
-    size_t len = strlen(text);
-    for (size_t i = 1; i + 1 < len; i++) {
-        *to++ = text[i];
-        i += text[i] == '"';
-    }
-    *to = '\0';
-    /* Blanks inside quotes count no more than those around a bare field. */
-    while (to > text && is_blank(to[-1]))
-        *--to = '\0';
-    memmove(text, text + strspn(text, " \t\r"), strlen(text + strspn(text, " \t\r")) + 1);
-}
-
-static enum crema_status copy_field(struct line *line, int index, const char *begin,
-                                    const char *end, struct crema_error *err)
-{
-    struct field *f = &line->fields[index];
-    for (const char *c = begin; c < end; c++) {
-        if ((unsigned char)*c < 0x20 && !is_blank(*c))
+    const struct cr_csv_field *f = &line->fields[index];
+    for (const char *c = f->text; *c; c++) {
+        if ((unsigned char)*c < 0x20 && *c != '\t')
             return FAIL(line, index, err, "there is a byte 0x%02x in the text", (unsigned char)*c);
     }
-    if ((size_t)(end - begin) >= sizeof f->text)
-        return FAIL(line, index, err, "the %s has %zu characters", field_names[index],
-                    (size_t)(end - begin));
-    memcpy(f->text, begin, (size_t)(end - begin));
-    f->text[end - begin] = '\0';
-    if (f->text[0] == '"')
-        unquote(f->text);
-    return CREMA_OK;
+    return f->len <= FIELD_MAX
+               ? CREMA_OK
+               : FAIL(line, index, err, "the %s has %zu characters", field_names[index], f->len);
 }
 
-/* Cuts the line into trimmed fields; the ones that are missing at its end stay empty. */
-static enum crema_status split_line(const char *text, size_t len, struct line *line,
-                                    struct crema_error *err)
+static enum crema_status pick_line(const struct cr_csv *csv, struct line *line,
+                                   struct crema_error *err)
 {
-    const char *p = text, *line_end = text + len;
-    for (int i = 0; i < FIELDS; i++) {
-        line->fields[i].text[0] = '\0';
-        line->fields[i].column = (size_t)(line_end - text) + 1;
+    static char none[1];
+    size_t count = csv->field_count;
+    const struct cr_csv_field *last = &csv->fields[count - 1];
+    enum crema_status st = CREMA_OK;
+    /* One comma at the end of the line is no field. */
+    if (count > FIELDS + 1 || (count == FIELDS + 1 && last->len > 0))
+        return cr_csv_err(&csv->fields[FIELDS], err, "there is more than the %d fields", FIELDS);
+    for (int i = 0; i < FIELDS && st == CREMA_OK; i++) {
+        line->fields[i] = (size_t)i < count ? csv->fields[i]
+                                            : (struct cr_csv_field){none, 0, last->line,
+                                                                    last->column + last->len};
+        st = check_field(line, i, err);
     }
-    for (int i = 0;; i++) {
-        while (p < line_end && is_blank(*p))
-            p++;
-        const char *quote = p < line_end && *p == '"' ? quoted_end(p, line_end) : p;
-        if (!quote)
-            return cr_err(err, CREMA_E_INPUT, "line %zu, column %zu: a quote is not closed",
-                          line->number, (size_t)(p - text) + 1);
-        const char *comma =
-            quote < line_end ? memchr(quote, ',', (size_t)(line_end - quote)) : NULL;
-        const char *end = comma ? comma : line_end;
-        while (end > p && is_blank(end[-1]))
-            end--;
-        if (i >= FIELDS && p == end && !comma)
-            return CREMA_OK; /* a comma at the end of the line */
-        if (i >= FIELDS)
-            return cr_err(err, CREMA_E_INPUT,
-                          "line %zu, column %zu: there is more than the %d fields", line->number,
-                          (size_t)(p - text) + 1, FIELDS);
-        line->fields[i].column = (size_t)(p - text) + 1;
-        enum crema_status st = copy_field(line, i, p, end, err);
-        if (st != CREMA_OK || !comma)
-            return st;
-        p = comma + 1;
-    }
+    return st;
 }
 
 /* "24K", "0x6000", "1M"; decimal or hexadecimal. */
@@ -163,8 +101,9 @@ static enum crema_status read_byte(const struct line *line, int field, uint8_t *
     return CREMA_E_INPUT;
 }
 
-static enum crema_status read_kind(const struct line *line, struct crema_partition *p,
-                                   struct crema_error *err)
+static enum crema_status read_kind(const struct line *line,
+                                   const struct crema_partition_rules *rules,
+                                   struct crema_partition *p, struct crema_error *err)
 {
     const char *type = line->fields[TYPE].text, *subtype = line->fields[SUBTYPE].text;
     enum crema_status st = CREMA_OK;
@@ -178,7 +117,7 @@ static enum crema_status read_kind(const struct line *line, struct crema_partiti
         p->subtype = SUBTYPE_UNDEFINED;
         return CREMA_OK;
     }
-    if (cr_partition_subtype_parse(p->type, subtype, &p->subtype))
+    if (cr_partition_subtype_parse(rules->extra, p->type, subtype, &p->subtype))
         return CREMA_OK;
     return read_byte(line, SUBTYPE, &p->subtype,
                      p->type == WIRE_PART_TYPE_APP
@@ -190,7 +129,7 @@ static enum crema_status read_kind(const struct line *line, struct crema_partiti
 static enum crema_status read_flags(const struct line *line, struct crema_partition *p,
                                     struct crema_error *err)
 {
-    char text[FIELD_MAX];
+    char text[FIELD_MAX + 1];
     snprintf(text, sizeof text, "%s", line->fields[FLAGS].text);
     char *rest = NULL;
     for (char *word = strtok_r(text, ": \t", &rest); word; word = strtok_r(NULL, ": \t", &rest)) {
@@ -313,48 +252,50 @@ static enum crema_status read_line(const struct line *line, uint32_t next_free,
                     name, strlen(name), WIRE_PART_LABEL_LEN - 1);
     struct crema_partition *p = &table->entries[table->count];
     snprintf(p->name, sizeof p->name, "%s", name);
-    enum crema_status st = read_kind(line, p, err);
+    enum crema_status st = read_kind(line, rules, p, err);
     if (st == CREMA_OK)
         st = read_place(line, next_free, rules, p, err);
     if (st == CREMA_OK)
         st = read_flags(line, p, err);
     if (st == CREMA_OK)
-        table->lines[table->count++] = (unsigned)line->number;
+        table->lines[table->count++] = (unsigned)line->fields[NAME].line;
     return st;
 }
 
-static bool is_comment(const char *text, size_t len)
-{
-    while (len > 0 && is_blank(*text)) {
-        text++;
-        len--;
-    }
-    return len == 0 || *text == '#';
-}
-
-static enum crema_status read_lines(const char *text, size_t len,
-                                    const struct crema_partition_rules *rules,
-                                    struct crema_partition_table *table, struct crema_error *err)
+static enum crema_status read_rows(struct cr_csv *csv, const struct crema_partition_rules *rules,
+                                   struct crema_partition_table *table, struct crema_error *err)
 {
     uint32_t next_free = rules->table_off + CR_PART_SECTOR;
-    struct line line = {0};
-    for (const char *p = text, *end = text + len; p < end;) {
-        const char *newline = memchr(p, '\n', (size_t)(end - p));
-        size_t line_len = (size_t)((newline ? newline : end) - p);
-        line.number++;
-        if (!is_comment(p, line_len)) {
-            enum crema_status st = split_line(p, line_len, &line, err);
-            if (st == CREMA_OK)
-                st = read_line(&line, next_free, rules, table, err);
-            if (st != CREMA_OK)
-                return st;
-            const struct crema_partition *last = &table->entries[table->count - 1];
-            if (!cr_partition_is_primary(last))
-                next_free = last->off + last->size;
-        }
-        p += line_len + (newline != NULL);
+    enum crema_status st;
+    while ((st = cr_csv_next(csv, err)) == CREMA_OK && csv->field_count) {
+        struct line line;
+        st = pick_line(csv, &line, err);
+        if (st == CREMA_OK)
+            st = read_line(&line, next_free, rules, table, err);
+        if (st != CREMA_OK)
+            return st;
+        const struct crema_partition *last = &table->entries[table->count - 1];
+        if (!cr_partition_is_primary(last))
+            next_free = last->off + last->size;
     }
-    return table->count ? CREMA_OK : cr_err(err, CREMA_E_INPUT, "it has no entries");
+    if (st == CREMA_OK && table->count == 0)
+        st = cr_err(err, CREMA_E_INPUT, "it has no entries");
+    return st;
+}
+
+static enum crema_status read_text(const char *text, size_t len,
+                                   const struct crema_partition_rules *rules,
+                                   struct crema_partition_table *table, struct crema_error *err)
+{
+    struct cr_csv csv;
+    if (len > CSV_MAX)
+        return cr_err(err, CREMA_E_INPUT, "it has %zu bytes, and %u are the most", len, CSV_MAX);
+    enum crema_status st = cr_csv_open(&csv, text, len, err);
+    csv.is_trimmed = true;
+    if (st == CREMA_OK)
+        st = read_rows(&csv, rules, table, err);
+    cr_csv_close(&csv);
+    return st;
 }
 
 enum crema_status crema_partition_table_read_csv_for(const char *text, size_t len,
@@ -362,17 +303,8 @@ enum crema_status crema_partition_table_read_csv_for(const char *text, size_t le
                                                      struct crema_partition_table *out,
                                                      struct crema_error *err)
 {
-    static const char bom[] = "\xef\xbb\xbf";
     *out = (struct crema_partition_table){0};
-    enum crema_status st = CREMA_OK;
-    if (len >= 3 && memcmp(text, bom, 3) == 0) {
-        text += 3;
-        len -= 3;
-    }
-    if (len > CSV_MAX)
-        st = cr_err(err, CREMA_E_INPUT, "it has %zu bytes, and %u are the most", len, CSV_MAX);
-    if (st == CREMA_OK)
-        st = read_lines(text, len, rules, out, err);
+    enum crema_status st = read_text(text, len, rules, out, err);
     if (st != CREMA_OK) {
         *out = (struct crema_partition_table){0};
         cr_err_what(err, st, "cannot read the partition table");
@@ -427,6 +359,7 @@ static const char *csv_word(const char *name, uint8_t value, char room[8])
 }
 
 static enum crema_status put_line(struct cr_buf *buf, const struct crema_partition *p,
+                                  const struct crema_partition_subtypes *extra,
                                   struct crema_error *err)
 {
     char size[16], a[8], b[8];
@@ -436,20 +369,28 @@ static enum crema_status put_line(struct cr_buf *buf, const struct crema_partiti
     size_text(p->size, size, sizeof size);
     return cr_buf_printf(
         buf, err, "%s,%s,0x%x,%s,%s\n", csv_word(crema_partition_type_name(p->type, a), p->type, a),
-        csv_word(crema_partition_subtype_name(p->type, p->subtype, b), p->subtype, b), p->off, size,
-        flags_text(p->flags));
+        csv_word(crema_partition_subtype_name_for(extra, p->type, p->subtype, b), p->subtype, b),
+        p->off, size, flags_text(p->flags));
 }
 
-enum crema_status crema_partition_table_write_csv(const struct crema_partition_table *table,
-                                                  char **out, struct crema_error *err)
+enum crema_status crema_partition_table_write_csv_for(const struct crema_partition_table *table,
+                                                      const struct crema_partition_rules *rules,
+                                                      char **out, struct crema_error *err)
 {
     struct cr_buf buf = CR_BUF_INIT(CSV_MAX);
     enum crema_status st = cr_buf_printf(
         &buf, err, "# ESP-IDF Partition Table\n# Name, Type, SubType, Offset, Size, Flags\n");
     for (size_t i = 0; i < table->count && st == CREMA_OK; i++)
-        st = put_line(&buf, &table->entries[i], err);
+        st = put_line(&buf, &table->entries[i], rules->extra, err);
     size_t len;
     *out = st == CREMA_OK ? (char *)cr_buf_take(&buf, &len) : NULL;
     cr_buf_release(&buf);
     return st;
+}
+
+enum crema_status crema_partition_table_write_csv(const struct crema_partition_table *table,
+                                                  char **out, struct crema_error *err)
+{
+    static const struct crema_partition_rules rules = CREMA_PARTITION_RULES_DEFAULT;
+    return crema_partition_table_write_csv_for(table, &rules, out, err);
 }

@@ -106,6 +106,7 @@ static enum crema_status put_escaped(struct cr_buf *buf, const char *text, struc
 }
 
 static enum crema_status put_label(struct cr_buf *buf, const struct crema_flash_area *a,
+                                   const struct crema_partition_subtypes *extra,
                                    struct crema_error *err)
 {
     static const char *const names[] = {"bootloader", "partition table", "", "free"};
@@ -114,14 +115,15 @@ static enum crema_status put_label(struct cr_buf *buf, const struct crema_flash_
     enum crema_status st = put_escaped(buf, p ? p->name : names[a->kind], err);
     if (st == CREMA_OK && p)
         st = cr_buf_printf(buf, err, "  (%s %s%s%s)", crema_partition_type_name(p->type, type),
-                           crema_partition_subtype_name(p->type, p->subtype, subtype),
+                           crema_partition_subtype_name_for(extra, p->type, p->subtype, subtype),
                            p->flags & WIRE_PART_FLAG_ENCRYPTED ? ", encrypted" : "",
                            p->flags & WIRE_PART_FLAG_READONLY ? ", readonly" : "");
     return st;
 }
 
 static enum crema_status put_area(struct cr_buf *buf, const struct crema_flash_area *a, unsigned y,
-                                  unsigned height, struct crema_error *err)
+                                  unsigned height, const struct crema_partition_subtypes *extra,
+                                  struct crema_error *err)
 {
     const char *unit = a->size % 1024 ? "bytes" : a->size % (1u << 20) ? "KB" : "MB";
     uint64_t shown = a->size % 1024         ? a->size
@@ -135,7 +137,7 @@ static enum crema_status put_area(struct cr_buf *buf, const struct crema_flash_a
         a->kind == CREMA_AREA_FREE ? " stroke-dasharray=\"4\"" : "", BOX_LEFT - 8, y + 5, a->off,
         BOX_LEFT + 10, y + height / 2 + 5);
     if (st == CREMA_OK)
-        st = put_label(buf, a, err);
+        st = put_label(buf, a, extra, err);
     if (st == CREMA_OK)
         st = cr_buf_printf(
             buf, err, "</text>\n<text x=\"%d\" y=\"%u\" text-anchor=\"end\">%llu %s</text>\n",
@@ -144,13 +146,14 @@ static enum crema_status put_area(struct cr_buf *buf, const struct crema_flash_a
 }
 
 static enum crema_status put_areas(struct cr_buf *buf, const struct crema_flash_area *areas,
-                                   size_t count, struct crema_error *err)
+                                   size_t count, const struct crema_partition_subtypes *extra,
+                                   struct crema_error *err)
 {
     unsigned y = TOP;
     enum crema_status st = CREMA_OK;
     for (size_t i = 0; i < count && st == CREMA_OK; i++) {
         unsigned height = height_of(areas[i].size);
-        st = put_area(buf, &areas[i], y, height, err);
+        st = put_area(buf, &areas[i], y, height, extra, err);
         y += height;
     }
     if (st == CREMA_OK && count)
@@ -178,7 +181,7 @@ enum crema_status crema_partition_svg(const struct crema_partition_table *table,
                       "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
                       BOX_LEFT + BOX_WIDTH + TOP, height);
     if (st == CREMA_OK)
-        st = put_areas(&buf, areas, count, err);
+        st = put_areas(&buf, areas, count, rules->extra, err);
     *out = st == CREMA_OK ? (char *)cr_buf_take(&buf, &len) : NULL;
     cr_buf_release(&buf);
     return st;

@@ -14,7 +14,8 @@
 
 /* False when there is no such name. */
 bool cr_partition_type_parse(const char *name, uint8_t *type);
-bool cr_partition_subtype_parse(uint8_t type, const char *name, uint8_t *subtype);
+bool cr_partition_subtype_parse(const struct crema_partition_subtypes *extra, uint8_t type,
+                                const char *name, uint8_t *subtype);
 /* The chip's own bootloader and the table itself, which lie before all others. */
 bool cr_partition_is_primary(const struct crema_partition *p);
 /* Where partitions of the type have to begin. */

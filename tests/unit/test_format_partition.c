@@ -238,6 +238,51 @@ static void test_csv_errors_tell_line_and_column(void **state)
     assert_csv_refused(long_field, "the name has 199 characters");
 }
 
+static void test_subtypes_of_a_project(void **state)
+{
+    (void)state;
+    struct crema_partition_subtypes own;
+    struct crema_partition_rules rules = CREMA_PARTITION_RULES_DEFAULT;
+    struct crema_partition_table t;
+    struct crema_error err = {0};
+    char *csv;
+    assert_int_equal(crema_partition_subtypes_parse(" data,keys,0x40;app,spare,41\n", &own, NULL),
+                     CREMA_OK);
+    assert_int_equal(own.count, 2);
+    rules.extra = &own;
+    static const char text[] = "k,data,keys,,4K\na,app,spare,,64K\n";
+    assert_int_equal(crema_partition_table_read_csv_for(text, strlen(text), &rules, &t, NULL),
+                     CREMA_OK);
+    assert_int_equal(t.entries[0].subtype, 0x40);
+    assert_int_equal(t.entries[1].subtype, 0x41);
+    assert_int_equal(crema_partition_table_write_csv_for(&t, &rules, &csv, NULL), CREMA_OK);
+    assert_non_null(strstr(csv, "k,data,keys,0x9000,4K,\na,app,spare,0x10000,64K,\n"));
+    free(csv);
+    static const struct {
+        const char *text, *why;
+    } bad[] = {
+        {"data,keys", "no subtype of"},
+        {"data,keys,0x40,1", "no subtype of"},
+        {"boot,keys,0x40", "no subtype of"},
+        {"bootloader,k,0x40", "no subtype of"},
+        {"data,keys,zz", "no subtype of"},
+        {"data,keys,0xff", "no subtype of"},
+        {"data,ke<ys,0x40", "no subtype of"},
+        {"data,0x77,0x40", "no subtype of"},
+        {"data,keys,-1", "no subtype of"},
+        {"data,keys,0x82", "is spiffs already"},
+        {"app,keys,0x10", "is ota_0 already"},
+        {"data,FAT,0x40", "is of 0x81 already"},
+        {"data,a,0x40 data,b,0x40", "is a already"},
+    };
+    for (size_t i = 0; i < CR_COUNT(bad); i++) {
+        assert_int_equal(crema_partition_subtypes_parse(bad[i].text, &own, &err), CREMA_E_INPUT);
+        assert_int_equal(own.count, 0);
+        if (!strstr(err.why, bad[i].why))
+            fail_msg("%s: %s", bad[i].text, err.why);
+    }
+}
+
 static void test_too_many_or_too_much_csv(void **state)
 {
     (void)state;
@@ -309,6 +354,7 @@ int main(void)
         cmocka_unit_test(test_app_offsets_are_rounded_up),
         cmocka_unit_test(test_every_name_of_a_kind_is_read_back),
         cmocka_unit_test(test_csv_errors_tell_line_and_column),
+        cmocka_unit_test(test_subtypes_of_a_project),
         cmocka_unit_test(test_too_many_or_too_much_csv),
         cmocka_unit_test(test_what_makes_no_sense),
         cmocka_unit_test(test_the_app_that_boots),
