@@ -167,11 +167,9 @@ static bool add_undescribed(struct sim_soc_state *state)
     while (addr < end) {
         uint32_t next;
         uint32_t taken = first_taken(state, addr, end, &next);
-        if (taken > addr) {
-            if (!add_dev(state, NULL, "undescribed", addr, taken - addr, NULL, SIM_RESET_CORE))
-                return false;
-            state->dev[state->dev_count - 1]->is_reported = true; /* each address says so itself */
-        }
+        if (taken > addr &&
+            !add_dev(state, NULL, "undescribed", addr, taken - addr, NULL, SIM_RESET_CORE))
+            return false;
         addr = next;
     }
     return true;

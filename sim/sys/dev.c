@@ -169,20 +169,28 @@ const char *sim_dev_reg_name(const struct sim_dev *dev, uint32_t off)
     return unnamed;
 }
 
-/* A block without behaviour is reported once as a whole; a register that neither the description
- * nor the device knows, once by itself. */
+/* Whether a register does something, or is at least known to a block that does. */
+static bool is_modelled(const struct sim_dev *dev, uint32_t word)
+{
+    if (dev->rule_of[word])
+        return true;
+    return dev->ops->rule_count && dev->reg_of[word];
+}
+
+/* What is not modelled is reported once, by the register's name. */
 static void report_unknown(struct sim_dev *dev, uint32_t off, const char *verb)
 {
     uint32_t word = off / 4;
-    if (!dev->ops->rule_count && !dev->ops->read && !dev->is_reported) {
-        dev->is_reported = true;
-        sim_report(dev->sys, "%s is not modelled: its registers only keep what is written",
-                   dev->name);
-    }
-    if (dev->rule_of[word] || dev->reg_of[word] || dev->seen[word / 8] >> (word % 8) & 1)
+    if (is_modelled(dev, word) || dev->seen[word / 8] >> (word % 8) & 1 ||
+        dev->reported > SIM_DEV_REPORTS_MAX)
         return;
     dev->seen[word / 8] |= (uint8_t)(1u << (word % 8));
-    if (dev->periph || dev->ops->rule_count)
+    if (dev->reported++ == SIM_DEV_REPORTS_MAX)
+        sim_report(dev->sys, "and more of %s", dev->name);
+    else if (dev->reg_of[word])
+        sim_report(dev->sys, "%s of 0x%08x: %s.%s is not modelled and only keeps what is written",
+                   verb, dev->base + off, dev->name, sim_dev_reg_name(dev, off & ~3u));
+    else if (dev->periph || dev->ops->rule_count)
         sim_report(dev->sys, "%s of 0x%08x: %s has no register at +0x%x", verb, dev->base + off,
                    dev->name, off);
     else
@@ -283,7 +291,7 @@ enum crema_status sim_dev_save(const struct sim_dev *dev, struct cr_buf *out,
     if (st == CREMA_OK)
         st = cr_buf_append(out, dev->seen, seen_len(dev), err);
     if (st == CREMA_OK)
-        st = cr_buf_fill(out, dev->is_reported, 1, err);
+        st = cr_buf_fill(out, dev->reported, 1, err);
     return st == CREMA_OK ? sim_state_save(dev->ops->state, dev, out, err) : st;
 }
 
@@ -301,6 +309,6 @@ void sim_dev_load(struct sim_dev *dev, struct sim_state_in *in)
     const uint8_t *seen = sim_state_get_bytes(in, seen_len(dev));
     if (seen)
         memcpy(dev->seen, seen, seen_len(dev));
-    dev->is_reported = sim_state_get(in, 1) != 0;
+    dev->reported = (uint8_t)sim_state_get(in, 1);
     sim_state_load(dev->ops->state, dev, dev->sys, in);
 }

@@ -61,6 +61,10 @@ struct sim_dev_ops {
     void (*clock_changed)(struct sim_dev *dev);
 };
 
+/* So many registers of one block are reported, so that a loop over a window of addresses does not
+ * drown the rest. */
+#define SIM_DEV_REPORTS_MAX 24
+
 struct sim_dev {
     const struct sim_dev_ops *ops;
     struct sim_sys *sys;
@@ -78,7 +82,7 @@ struct sim_dev {
     uint32_t *read_only;  /* [size / 4] bits that the description calls read-only */
     uint32_t *write_only; /* [size / 4] bits that the description calls write-only: read as 0 */
     uint8_t *seen;        /* [size / 32] one bit a register: reported as unknown */
-    bool is_reported;     /* reported as not modelled at all */
+    uint8_t reported;     /* registers that were; the bound is SIM_DEV_REPORTS_MAX */
 };
 
 /* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */

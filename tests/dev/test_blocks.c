@@ -2,6 +2,8 @@
 /* Interrupt matrix, USB-Serial-JTAG, pins, eFuse, SHA, random numbers, the analogue bus. */
 #include "chip.h"
 
+#include <stdio.h>
+
 #include "hash.h"
 #include "usb_serial_jtag.h"
 
@@ -498,9 +500,45 @@ static void test_software_interrupts(void **state)
     }
 }
 
+/* Reports */
+
+static unsigned report_count;
+static char last_report[256];
+
+static void on_report(void *ctx, const char *text)
+{
+    (void)ctx;
+    report_count++;
+    snprintf(last_report, sizeof last_report, "%s", text);
+}
+
+static void test_unmodelled_registers_are_named_once(void **state)
+{
+    (void)state;
+    the_chip.soc->sys.report = on_report;
+    report_count = 0;
+    uint32_t addr = SENSITIVE_BASE + SENSITIVE_PRIVILEGE_MODE_SEL_OFFSET;
+    wr(addr, 1);
+    assert_int_equal(report_count, 1);
+    assert_string_equal(last_report, "write of 0x600c100c: SENSITIVE.PRIVILEGE_MODE_SEL is not "
+                                     "modelled and only keeps what is written");
+    assert_int_equal(rd(addr), 1);
+    rd(addr + 4);
+    assert_int_equal(report_count, 2);
+    rd(addr + 4);
+    assert_int_equal(report_count, 2);
+    for (uint32_t off = 0; off < 0x100; off += 4)
+        rd(SENSITIVE_BASE + off);
+    assert_int_equal(report_count, SIM_DEV_REPORTS_MAX + 1);
+    assert_string_equal(last_report, "and more of SENSITIVE");
+    rd(UART0_BASE + UART_CONF0_OFFSET); /* a modelled block's plain register is no news */
+    assert_int_equal(report_count, SIM_DEV_REPORTS_MAX + 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        CHIP_TEST(test_unmodelled_registers_are_named_once),
         CHIP_TEST(test_matrix_levels),
         CHIP_TEST(test_matrix_latency),
         CHIP_TEST(test_matrix_edges),
