@@ -20,14 +20,16 @@ static const struct crema_periph *find_periph(const struct crema_chip_regs *desc
 static bool alloc_arrays(struct sim_dev *dev)
 {
     size_t words = dev->size / 4;
+    bool has_initial = dev->periph || dev->ops->rule_count;
+    dev->initial = has_initial ? calloc(words, sizeof *dev->initial) : NULL;
     dev->value = calloc(words, sizeof *dev->value);
     dev->rule_of = calloc(words, sizeof *dev->rule_of);
     dev->reg_of = calloc(words, sizeof *dev->reg_of);
     dev->read_only = calloc(words, sizeof *dev->read_only);
     dev->write_only = calloc(words, sizeof *dev->write_only);
     dev->seen = calloc(words / 8 + 1, 1);
-    return dev->value && dev->rule_of && dev->reg_of && dev->read_only && dev->write_only &&
-           dev->seen;
+    return (dev->initial || !has_initial) && dev->value && dev->rule_of && dev->reg_of &&
+           dev->read_only && dev->write_only && dev->seen;
 }
 
 /* The bits with that access in the word that begins at bit `lsb` of the register. */
@@ -80,6 +82,27 @@ static void index_rules(struct sim_dev *dev)
     }
 }
 
+static const struct sim_reg_rule *rule_at(const struct sim_dev *dev, uint32_t word)
+{
+    return dev->rule_of[word] ? &dev->ops->rules[dev->rule_of[word] - 1] : NULL;
+}
+
+static const struct crema_reg *reg_at(const struct sim_dev *dev, uint32_t word)
+{
+    if (!dev->reg_of[word])
+        return NULL;
+    return &dev->desc->regs[dev->periph->reg_first + dev->reg_of[word] - 1u];
+}
+
+static uint32_t reset_value(const struct sim_dev *dev, uint32_t word)
+{
+    const struct sim_reg_rule *rule = rule_at(dev, word);
+    if (rule && rule->has_reset)
+        return rule->reset;
+    const struct crema_reg *reg = reg_at(dev, word);
+    return reg ? (uint32_t)(reg->reset >> (word > reg->off / 4 ? 32 : 0)) : 0;
+}
+
 struct sim_dev *sim_dev_new(struct sim_sys *sys, const struct sim_dev_ops *ops, const char *name,
                             const struct crema_chip_regs *desc, uint32_t base, uint32_t size,
                             const void *params, enum sim_reset_level reset_level)
@@ -105,6 +128,8 @@ struct sim_dev *sim_dev_new(struct sim_sys *sys, const struct sim_dev_ops *ops, 
     }
     index_regs(dev);
     index_rules(dev);
+    for (uint32_t word = 0; dev->initial && word < dev->size / 4; word++)
+        dev->initial[word] = reset_value(dev, word);
     return dev;
 }
 
@@ -115,33 +140,13 @@ void sim_dev_free(struct sim_dev *dev)
     if (dev->ops->release)
         dev->ops->release(dev);
     free(dev->value);
+    free(dev->initial);
     free(dev->rule_of);
     free(dev->reg_of);
     free(dev->read_only);
     free(dev->write_only);
     free(dev->seen);
     free(dev);
-}
-
-static const struct sim_reg_rule *rule_at(const struct sim_dev *dev, uint32_t word)
-{
-    return dev->rule_of[word] ? &dev->ops->rules[dev->rule_of[word] - 1] : NULL;
-}
-
-static const struct crema_reg *reg_at(const struct sim_dev *dev, uint32_t word)
-{
-    if (!dev->reg_of[word])
-        return NULL;
-    return &dev->desc->regs[dev->periph->reg_first + dev->reg_of[word] - 1u];
-}
-
-static uint32_t reset_value(const struct sim_dev *dev, uint32_t word)
-{
-    const struct sim_reg_rule *rule = rule_at(dev, word);
-    if (rule && rule->has_reset)
-        return rule->reset;
-    const struct crema_reg *reg = reg_at(dev, word);
-    return reg ? (uint32_t)(reg->reset >> (word > reg->off / 4 ? 32 : 0)) : 0;
 }
 
 static void update_irq(struct sim_dev *dev)
@@ -152,8 +157,10 @@ static void update_irq(struct sim_dev *dev)
 
 void sim_dev_reset(struct sim_dev *dev, enum sim_reset_level level)
 {
-    for (uint32_t word = 0; word < dev->size / 4; word++)
-        dev->value[word] = reset_value(dev, word);
+    if (dev->initial)
+        memcpy(dev->value, dev->initial, dev->size);
+    else
+        memset(dev->value, 0, dev->size);
     if (dev->ops->reset)
         dev->ops->reset(dev, level);
     update_irq(dev);

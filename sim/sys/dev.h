@@ -77,6 +77,7 @@ struct sim_dev {
     const void *params; /* the version of the block: a const struct that its own header defines */
     enum sim_reset_level reset_level; /* the shallowest reset that reaches it */
     uint32_t *value;                  /* [size / 4] register contents */
+    uint32_t *initial;                /* [size / 4] and what they are after a reset; NULL: all 0 */
     uint8_t *rule_of;                 /* [size / 4] index into ops->rules plus 1, or 0 */
     uint16_t *reg_of;     /* [size / 4] index into the periph's registers plus 1, or 0 */
     uint32_t *read_only;  /* [size / 4] bits that the description calls read-only */

@@ -100,7 +100,7 @@ static void compare(const struct fuzz_chip *a, const struct fuzz_chip *b)
     FUZZ_CHECK(a->soc->sys.now == b->soc->sys.now);
     FUZZ_CHECK(a->soc->sys.stop == b->soc->sys.stop);
     FUZZ_CHECK(ca->instructions == cb->instructions);
-    FUZZ_CHECK(ca->ops->regs(ca, ra, REGS) == REGS && cb->ops->regs(cb, rb, REGS) == REGS);
+    FUZZ_CHECK(ca->ops->regs(ca, ra, REGS) >= REGS && cb->ops->regs(cb, rb, REGS) >= REGS);
     for (unsigned i = 0; i < REGS; i++)
         FUZZ_CHECK(ra[i].value == rb[i].value);
     for (size_t i = 0; i < a->soc->store_count; i++)
