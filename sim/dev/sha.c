@@ -1,115 +1,68 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* SHA-1, SHA-224 and SHA-256 (FIPS 180-4) as the accelerator does them in its typical mode:
- * software fills a block, starts, and reads the state. Message and state stand in memory as bytes
- * do, so a register holds a word of the standard with its bytes reversed. */
+/* SHA-1, SHA-224 and SHA-256 as the accelerator does them: in its typical mode software fills a
+ * block, starts, and reads the state; in DMA mode a list of buffers holds the blocks. Message and
+ * state stand in memory as bytes do, so a register holds a word of the standard with its bytes
+ * reversed. Technical reference manual, "SHA Accelerator". */
 #include "sha.h"
 
+#include "bytes.h"
+#include "gdma.h"
+#include "sha_block.h"
+#include "soc.h"
+
 #include <crema/regs/esp32c3/sha.h>
-#include <string.h>
 
-enum mode { MODE_SHA1, MODE_SHA224, MODE_SHA256 };
+#define BLOCK_LEN      (4 * SIM_SHA_BLOCK)
+#define BLOCKS_A_STEP  32u
+#define CYCLES_A_BLOCK 80u /* SHA-1 has 80 rounds, SHA-256 64 and a longer way around them */
+#define BLOCK_NUM_MASK SHA_DMA_BLOCK_NUM_DMA_BLOCK_NUM_MASK
 
-#define STATE_WORDS 8
-#define BLOCK_WORDS 16
-
-static const uint32_t initial[][STATE_WORDS] = {
-    [MODE_SHA1] = {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0},
-    [MODE_SHA224] = {0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511,
-                     0x64f98fa7, 0xbefa4fa4},
-    [MODE_SHA256] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c,
-                     0x1f83d9ab, 0x5be0cd19},
+struct sha {
+    struct sim_dev dev;
+    struct sim_gdma_port port;
+    struct sim_event step;
+    uint32_t left; /* blocks that DMA has still to bring */
+    bool is_first; /* the next of them begins a message */
+    bool is_busy;
+    bool is_done; /* and nobody has cleared the interrupt */
 };
 
-static const uint32_t k256[64] = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-};
-
-static uint32_t rol(uint32_t v, unsigned n)
+static struct sha *sha_of(struct sim_dev *dev)
 {
-    return v << n | v >> (32 - n);
+    return (struct sha *)dev;
 }
 
-static uint32_t ror(uint32_t v, unsigned n)
+static const struct sim_sha_params *params_of(const struct sim_dev *dev)
 {
-    return v >> n | v << (32 - n);
+    return dev->params;
 }
 
-static void block_sha1(uint32_t h[STATE_WORDS], const uint32_t m[BLOCK_WORDS])
+static void update_irq(struct sim_dev *dev)
 {
-    static const uint32_t k[4] = {0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6};
-    uint32_t w[80];
-    memcpy(w, m, BLOCK_WORDS * sizeof w[0]);
-    for (unsigned t = 16; t < 80; t++)
-        w[t] = rol(w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16], 1);
-    uint32_t a = h[0], b = h[1], c = h[2], d = h[3], e = h[4];
-    for (unsigned t = 0; t < 80; t++) {
-        unsigned phase = t / 20;
-        uint32_t f = phase == 0   ? (b & c) | (~b & d)
-                     : phase == 2 ? (b & c) | (b & d) | (c & d)
-                                  : b ^ c ^ d;
-        uint32_t next = rol(a, 5) + f + e + k[phase] + w[t];
-        e = d;
-        d = c;
-        c = rol(b, 30);
-        b = a;
-        a = next;
-    }
-    h[0] += a;
-    h[1] += b;
-    h[2] += c;
-    h[3] += d;
-    h[4] += e;
+    bool is_enabled = dev_get(dev, SHA_IRQ_ENA_OFFSET) & SHA_IRQ_ENA_INTERRUPT_ENA_MASK;
+    sim_irq_set(dev->sys, params_of(dev)->irq, sha_of(dev)->is_done && is_enabled);
 }
 
-static void block_sha256(uint32_t h[STATE_WORDS], const uint32_t m[BLOCK_WORDS])
+static bool mode_of(const struct sim_dev *dev, enum sim_sha_mode *mode)
 {
-    uint32_t w[64];
-    memcpy(w, m, BLOCK_WORDS * sizeof w[0]);
-    for (unsigned t = 16; t < 64; t++) {
-        uint32_t s0 = ror(w[t - 15], 7) ^ ror(w[t - 15], 18) ^ w[t - 15] >> 3;
-        uint32_t s1 = ror(w[t - 2], 17) ^ ror(w[t - 2], 19) ^ w[t - 2] >> 10;
-        w[t] = w[t - 16] + s0 + w[t - 7] + s1;
-    }
-    uint32_t v[STATE_WORDS];
-    memcpy(v, h, sizeof v);
-    for (unsigned t = 0; t < 64; t++) {
-        uint32_t s1 = ror(v[4], 6) ^ ror(v[4], 11) ^ ror(v[4], 25);
-        uint32_t t1 = v[7] + s1 + ((v[4] & v[5]) ^ (~v[4] & v[6])) + k256[t] + w[t];
-        uint32_t s0 = ror(v[0], 2) ^ ror(v[0], 13) ^ ror(v[0], 22);
-        uint32_t t2 = s0 + ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-        memmove(&v[1], &v[0], 7 * sizeof v[0]);
-        v[4] += t1;
-        v[0] = t1 + t2;
-    }
-    for (unsigned i = 0; i < STATE_WORDS; i++)
-        h[i] += v[i];
+    uint32_t value = dev_get(dev, SHA_MODE_OFFSET) & SHA_MODE_MODE_MASK;
+    *mode = value;
+    if (value > SIM_SHA256)
+        sim_report(dev->sys, "SHA: mode %u does not exist in this chip", value);
+    return value <= SIM_SHA256;
 }
 
-static void hash_block(struct sim_dev *dev, bool is_first)
+static void hash_block(struct sim_dev *dev, enum sim_sha_mode mode, const uint8_t bytes[BLOCK_LEN],
+                       bool is_first)
 {
-    uint32_t mode = dev_get(dev, SHA_MODE_OFFSET) & SHA_MODE_MODE_MASK;
-    if (mode > MODE_SHA256) {
-        sim_report(dev->sys, "SHA: mode %u does not exist in this chip", mode);
-        return;
-    }
-    uint32_t h[STATE_WORDS], m[BLOCK_WORDS];
-    for (unsigned i = 0; i < STATE_WORDS; i++)
-        h[i] =
-            is_first ? initial[mode][i] : __builtin_bswap32(dev_get(dev, SHA_H_MEM_OFFSET + 4 * i));
-    for (unsigned i = 0; i < BLOCK_WORDS; i++)
-        m[i] = __builtin_bswap32(dev_get(dev, SHA_M_MEM_OFFSET + 4 * i));
-    if (mode == MODE_SHA1)
-        block_sha1(h, m);
-    else
-        block_sha256(h, m);
-    for (unsigned i = 0; i < STATE_WORDS; i++)
+    uint32_t h[SIM_SHA_STATE], m[SIM_SHA_BLOCK];
+    sim_sha_begin(mode, h);
+    for (unsigned i = 0; i < SIM_SHA_STATE && !is_first; i++)
+        h[i] = __builtin_bswap32(dev_get(dev, SHA_H_MEM_OFFSET + 4 * i));
+    for (unsigned i = 0; i < SIM_SHA_BLOCK; i++)
+        m[i] = get_be32(bytes + 4 * i);
+    sim_sha_block(mode, h, m);
+    for (unsigned i = 0; i < SIM_SHA_STATE; i++)
         dev_set(dev, SHA_H_MEM_OFFSET + 4 * i, __builtin_bswap32(h[i]));
 }
 
@@ -118,26 +71,113 @@ static void start_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
 {
     (void)raw;
     (void)old;
-    hash_block(dev, index == 0);
+    uint8_t bytes[BLOCK_LEN];
+    enum sim_sha_mode mode;
+    if (sha_of(dev)->is_busy || !mode_of(dev, &mode))
+        return;
+    for (unsigned i = 0; i < SIM_SHA_BLOCK; i++)
+        put_le32(bytes + 4 * i, dev_get(dev, SHA_M_MEM_OFFSET + 4 * i));
+    hash_block(dev, mode, bytes, index == 0);
 }
 
+/* DMA mode */
+
+static void finish(struct sha *s)
+{
+    s->is_busy = false;
+    s->is_done = true;
+    update_irq(&s->dev);
+}
+
+static void step(void *ctx)
+{
+    struct sha *s = ctx;
+    uint8_t bytes[BLOCK_LEN];
+    enum sim_sha_mode mode;
+    uint32_t done = 0;
+    if (!s->is_busy || sim_event_is_queued(&s->step))
+        return;
+    if (s->left == 0 || !mode_of(&s->dev, &mode)) {
+        finish(s);
+        return;
+    }
+    for (; done < BLOCKS_A_STEP && s->left && sim_gdma_take(&s->port, bytes, BLOCK_LEN); done++) {
+        hash_block(&s->dev, mode, bytes, s->is_first);
+        s->is_first = false;
+        s->left--;
+    }
+    if (done) /* else the list has to go on first */
+        sim_event_in(s->dev.sys, &s->step,
+                     sim_clk_ticks(s->dev.soc->clk.cpu, (uint64_t)done * CYCLES_A_BLOCK));
+}
+
+/* DMA_START and DMA_CONTINUE. */
 static void dma_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
-    (void)index;
     (void)raw;
     (void)old;
-    sim_report(dev->sys, "SHA: DMA mode is not modelled; the hash stays as it is");
+    struct sha *s = sha_of(dev);
+    if (s->is_busy)
+        return;
+    s->is_busy = true;
+    s->is_first = index == 0;
+    s->left = dev_get(dev, SHA_DMA_BLOCK_NUM_OFFSET) & BLOCK_NUM_MASK;
+    step(s);
+}
+
+static uint32_t busy_read(struct sim_dev *dev, unsigned index)
+{
+    (void)index;
+    return sha_of(dev)->is_busy;
+}
+
+static void clear_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index;
+    (void)old;
+    if (raw & SHA_CLEAR_IRQ_CLEAR_INTERRUPT_MASK)
+        sha_of(dev)->is_done = false;
+}
+
+static void reset(struct sim_dev *dev, enum sim_reset_level level)
+{
+    (void)level;
+    struct sha *s = sha_of(dev);
+    sim_event_cancel(dev->sys, &s->step);
+    s->left = 0;
+    s->is_busy = s->is_done = s->is_first = false;
+}
+
+static bool start(struct sim_dev *dev)
+{
+    struct sha *s = sha_of(dev);
+    s->step = (struct sim_event){.fire = step, .ctx = s};
+    s->port = (struct sim_gdma_port){.periph = params_of(dev)->gdma_periph, .kick = step, .ctx = s};
+    sim_gdma_attach(sim_soc_dev(dev->soc, params_of(dev)->gdma), &s->port);
+    return true;
 }
 
 static const struct sim_reg_rule rules[] = {
     {.off = SHA_START_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = start_write},
-    {.off = SHA_BUSY_OFFSET, .read_only = UINT32_MAX},
+    {.off = SHA_BUSY_OFFSET, .read_only = UINT32_MAX, .read = busy_read},
     {.off = SHA_DMA_START_OFFSET, .count = 2, .self_clear = UINT32_MAX, .write = dma_write},
+    {.off = SHA_CLEAR_IRQ_OFFSET, .self_clear = UINT32_MAX, .write = clear_write},
 };
+
+static const struct sim_state_row state_rows[] = {
+    SIM_STATE_WIRING(struct sha, port), SIM_STATE_EVENT(struct sha, step),
+    SIM_STATE(struct sha, left),        SIM_STATE(struct sha, is_first),
+    SIM_STATE(struct sha, is_busy),     SIM_STATE(struct sha, is_done),
+};
+static const struct sim_state state = SIM_STATE_OF(struct sha, dev, state_rows);
 
 const struct sim_dev_ops sim_sha_ops = {
     .kind = "sha",
-    .state_size = sizeof(struct sim_dev),
+    .state_size = sizeof(struct sha),
+    .state = &state,
     .rules = rules,
-    .rule_count = sizeof rules / sizeof rules[0],
+    .rule_count = CR_COUNT(rules),
+    .reset = reset,
+    .update_irq = update_irq,
+    .start = start,
 };

@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "cache.h"
 #include "efuse.h"
+#include "gdma.h"
 #include "gpio.h"
 #include "intmatrix.h"
 #include "rtc_cntl.h"
@@ -132,6 +133,17 @@ static const struct sim_system_params system_regs = {
     .reset_count = CR_COUNT(system_resets),
 };
 
+/* Who asks the DMA for bytes: numbers in PERI_SEL. */
+enum { GDMA_SHA = 7 };
+
+static const struct sim_gdma_params gdma = {
+    .channels = 1,
+    .irq_in = {IRQ_DMA_CH0},
+    .irq_out = {IRQ_DMA_CH0},
+    .link_base = 0x3fc00000,
+};
+static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
+
 static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
     .irq_nmi = IRQ_GPIO_NMI,
@@ -205,7 +217,8 @@ static const struct sim_soc_dev devs[] = {
     {"GPIO", &sim_gpio_ops, &gpio, SIM_RESET_CORE, 0, 0},
     {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"EFUSE", &sim_efuse_v2_ops, &efuse, SIM_RESET_CORE, 0, 0},
-    {"SHA", &sim_sha_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
+    {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6004e800, 0x100},
 };

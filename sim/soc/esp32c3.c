@@ -3,10 +3,14 @@
  * "Interrupt Matrix"; core identity: datasheet and the CPU's own registers. */
 #include "socs.h"
 
+#include "aes.h"
 #include "cache.h"
 #include "efuse.h"
+#include "gdma.h"
 #include "gpio.h"
+#include "hmac.h"
 #include "intmatrix.h"
+#include "rsa.h"
 #include "rtc_cntl.h"
 #include "sha.h"
 #include "small.h"
@@ -150,6 +154,18 @@ static const struct sim_system_params system_regs = {
 
 static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};
 
+/* Who asks the DMA for bytes: numbers in PERI_SEL. */
+enum { GDMA_AES = 6, GDMA_SHA = 7 };
+
+static const struct sim_gdma_params gdma = {
+    .channels = 3,
+    .irq_in = {IRQ_DMA_CH0, IRQ_DMA_CH1, IRQ_DMA_CH2},
+    .irq_out = {IRQ_DMA_CH0, IRQ_DMA_CH1, IRQ_DMA_CH2},
+    .link_base = 0x3fc00000,
+};
+static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
+static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
+
 static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
     .irq_nmi = IRQ_GPIO_NMI,
@@ -219,6 +235,14 @@ static const struct sim_efuse_params efuse = {
 #define EFUSE_WORDS      ((EFUSE_RD_SYS_PART2_DATA7_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4 + 1)
 #define EFUSE_WORD(name) ((EFUSE_RD_##name##_OFFSET - EFUSE_RD_WR_DIS_OFFSET) / 4)
 
+static const struct sim_rsa_params rsa = {.irq = IRQ_RSA};
+static const struct sim_hmac_params hmac = {
+    .purpose = {{2, 24, 4}, {2, 28, 4}, {3, 0, 4}, {3, 4, 4}, {3, 8, 4}, {3, 12, 4}},
+    .key_word = {EFUSE_WORD(KEY0_DATA0), EFUSE_WORD(KEY1_DATA0), EFUSE_WORD(KEY2_DATA0),
+                 EFUSE_WORD(KEY3_DATA0), EFUSE_WORD(KEY4_DATA0), EFUSE_WORD(KEY5_DATA0)},
+};
+static const struct sim_ds_params ds = {.hmac = "HMAC"};
+
 /* The package without flash inside. */
 static const uint32_t efuse_factory[EFUSE_WORDS] = {0};
 
@@ -240,7 +264,12 @@ static const struct sim_soc_dev devs[] = {
     {"GPIO", &sim_gpio_ops, &gpio, SIM_RESET_CORE, 0, 0},
     {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
-    {"SHA", &sim_sha_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
+    {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
+    {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
+    {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},
+    {"HMAC", &sim_hmac_ops, &hmac, SIM_RESET_CORE, 0, 0},
+    {"DS", &sim_ds_ops, &ds, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
     {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6000e000, 0x100},
