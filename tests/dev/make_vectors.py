@@ -17,7 +17,7 @@ def aes(name, key, iv, data):
 
 
 def show(name, data):
-    rows = [", ".join(f"0x{b:02x}" for b in data[i:i + 15]) for i in range(0, len(data), 15)]
+    rows = [", ".join(f"0x{b:02x}" for b in data[i:i + 16]) for i in range(0, len(data), 16)]
     print(f"static const uint8_t {name}[] = {{\n    " + ",\n    ".join(rows) + "\n};")
 
 
