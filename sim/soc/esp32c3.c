@@ -269,7 +269,8 @@ static const struct sim_soc_dev devs[] = {
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},
     {"HMAC", &sim_hmac_ops, &hmac, SIM_RESET_CORE, 0, 0},
-    {"DS", &sim_ds_ops, &ds, SIM_RESET_CORE, 0, 0},
+    {"DS", &sim_ds_ops, &ds, SIM_RESET_CORE, 0x6003d000,
+     0x1000}, /* described as running into HMAC */
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
     {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6000e000, 0x100},
