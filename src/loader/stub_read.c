@@ -107,6 +107,13 @@ static uint32_t window_of(const struct crema_loader *loader)
     return loader->hello.credit;
 }
 
+/* The end of it all comes when the last byte was acknowledged. */
+static bool is_ack_due(const struct piece *p, const struct request *r)
+{
+    return r->next - r->acked >= window_of(p->loader) / 4 ||
+           (r->next == r->to && r->acked != r->next);
+}
+
 /* Until the end has come, or nothing comes any more. Not all being there is no error yet. */
 static enum crema_status receive(struct piece *p, struct request *r, struct crema_error *err)
 {
@@ -117,8 +124,7 @@ static enum crema_status receive(struct piece *p, struct request *r, struct crem
         struct cr_response frame;
         enum crema_status st = cr_link_receive(link, cr_link_now(link) + patience, &frame, err);
         if (st == CREMA_E_TIMEOUT) {
-            /* Our word may be lost, or the end is: then everything is there. */
-            silences = r->next == r->to ? SILENCES : silences + 1;
+            silences++; /* our word may be lost, or the end is */
             st = send_ack(p, r, false, err);
         } else if (st == CREMA_OK && frame.op == WIRE_STUB_OP_READ) {
             silences = 0;
@@ -128,7 +134,7 @@ static enum crema_status receive(struct piece *p, struct request *r, struct crem
             if (frame.refusal)
                 return CREMA_OK; /* it did not understand: asked for again */
             take_frame(p, r, &frame);
-            if (r->next - r->acked >= window_of(p->loader) / 4)
+            if (is_ack_due(p, r))
                 st = send_ack(p, r, false, err);
         }
         if (st != CREMA_OK)

@@ -37,7 +37,9 @@ static uint64_t next_random(struct fault_port *f)
 
 static bool is_due(struct fault_port *f, uint32_t ppm)
 {
-    if (ppm == 0 || f->passed < f->plan.quiet_bytes || next_random(f) % 1000000u >= ppm)
+    const struct cr_fault_plan *p = &f->plan;
+    bool is_over = p->burst_bytes && f->passed > p->quiet_bytes + p->burst_bytes;
+    if (ppm == 0 || is_over || f->passed < p->quiet_bytes || next_random(f) % 1000000u >= ppm)
         return false;
     f->faults++;
     return true;
@@ -47,6 +49,7 @@ static enum crema_status check_plugged(struct fault_port *f, struct crema_error 
 {
     if (f->plan.unplug_bytes == 0 || f->passed < f->plan.unplug_bytes)
         return CREMA_OK;
+    f->faults++;
     return cr_err(err, CREMA_E_PORT, "%s is gone (unplugged after %llu bytes)", f->port.name,
                   (unsigned long long)f->plan.unplug_bytes);
 }
@@ -208,6 +211,15 @@ enum crema_status cr_port_wrap_fault(struct crema_port *inner, const struct cr_f
     f->random = plan->seed;
     *out = &f->port;
     return CREMA_OK;
+}
+
+void cr_port_fault_set_plan(struct crema_port *port, const struct cr_fault_plan *plan)
+{
+    struct fault_port *f = fault_of(port);
+    f->plan = *plan;
+    f->random = plan->seed;
+    f->passed = f->faults = 0;
+    f->held_at = f->held_len;
 }
 
 uint64_t cr_port_fault_count(const struct crema_port *port)
