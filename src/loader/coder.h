@@ -23,8 +23,14 @@ struct cr_coder_limits {
     bool is_riscv;       /* the bytes are likely to be code of that kind */
 };
 
-/* Codes `len` bytes, at least 1. `plain` has to live as long as *out. */
-enum crema_status cr_coder_run(const uint8_t *plain, size_t len,
+struct cr_range {
+    uint32_t off; /* in flash; at a sector */
+    uint32_t len; /* bytes; the rest of the last sector is erased */
+};
+
+/* Codes what goes to the ranges, one after the other; together they have at least 1 byte. `plain`
+ * has to live as long as *out. */
+enum crema_status cr_coder_run(const uint8_t *plain, const struct cr_range *ranges, size_t count,
                                const struct cr_coder_limits *limits, struct cr_coded *out,
                                struct crema_error *err);
 void cr_coder_release(struct cr_coded *coded);

@@ -144,6 +144,13 @@ static uint8_t checksum(const uint8_t *data, size_t len)
     return sum;
 }
 
+static void trace(const struct cr_link *link, char way, uint8_t op, size_t len)
+{
+    uint64_t now = cr_link_now(link);
+    cr_log(link->observer, CREMA_LOG_DEBUG, "%u.%06u s %c %s, %zu bytes", (unsigned)(now / 1000000),
+           (unsigned)(now % 1000000), way, cr_link_op_name(op), len);
+}
+
 enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *request,
                                struct crema_error *err)
 {
@@ -168,6 +175,7 @@ enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *re
     n += cr_slip_escape(seal, seal_len, out + n);
     out[n++] = WIRE_SLIP_END;
     link->sent += n;
+    trace(link, '>', request->op, request->head_len + request->body_len);
     uint64_t deadline = cr_link_now(link) + CR_TIME_WRITE_ROOM + cr_link_wire_us(link, n);
     return crema_port_write(link->port, out, n, deadline, err);
 }
@@ -248,6 +256,7 @@ enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
                 continue;
             if (take_response(link->slip.buf, link->slip.len, response)) {
                 link->answers++;
+                trace(link, '<', response->op, response->len);
                 return CREMA_OK;
             }
             if (is_greeting(link->slip.buf, link->slip.len))

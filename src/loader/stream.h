@@ -6,11 +6,6 @@
 #include "coder.h"
 #include "priv.h"
 
-struct cr_range {
-    uint32_t off; /* in flash; at a sector */
-    uint32_t len; /* bytes; the rest of the last sector is erased */
-};
-
 struct cr_stream {
     const struct cr_range *ranges; /* at most the stub's count */
     size_t range_count;

@@ -215,7 +215,7 @@ static enum crema_status send_batch(struct job *job, struct batch *b, struct cre
     stream.ranges = b->ranges;
     stream.range_count = b->count;
     report(b, 0);
-    st = cr_coder_run(b->plain, b->len, &limits, &coded, err);
+    st = cr_coder_run(b->plain, b->ranges, b->count, &limits, &coded, err);
     if (st == CREMA_OK)
         st = cr_stream_send(job->loader, &stream, job->result, err);
     cr_coder_release(&coded);
