@@ -3,6 +3,7 @@
 #include "bytes.h"
 #include "err.h"
 #include "observe.h"
+#include "plan.h"
 #include "priv.h"
 #include "spi.h"
 #include "timing.h"
@@ -196,13 +197,16 @@ static enum crema_status check_rom(const struct crema_loader *loader, struct cre
     return CREMA_E_UNSUPPORTED;
 }
 
-/* The stub attached it when it said hello, and looked at SFDP first. */
+/* The stub attached it when it said hello, and looked at SFDP, too. */
 static enum crema_status attach_by_stub(struct crema_loader *loader, struct crema_error *err)
 {
     enum crema_status st = check_id(loader->hello.jedec, err);
+    uint32_t size = loader->hello.sfdp_size;
     take_id(&loader->flash, loader->hello.jedec);
-    if (loader->hello.flash_size)
-        loader->flash.size = loader->hello.flash_size;
+    loader->flash.has_sfdp = size != 0;
+    loader->flash.sfdp_size = size % CR_SECTOR == 0 && size <= SIZE_MOST ? size : 0;
+    loader->is_sfdp_asked = true;
+    settle_size(loader);
     return st;
 }
 

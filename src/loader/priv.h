@@ -15,7 +15,7 @@ struct cr_hello {
     uint32_t dictionary;    /* bytes, of LZMA */
     uint32_t ranges;
     uint32_t jedec;
-    uint32_t flash_size; /* bytes, or 0 */
+    uint32_t sfdp_size; /* bytes of the flash, or 0 */
 };
 
 struct crema_loader {

@@ -48,7 +48,7 @@ static enum crema_status take_hello(struct crema_loader *loader, const uint8_t *
                          .dictionary = get_le32(p + WIRE_HELLO_DICTIONARY),
                          .ranges = get_le32(p + WIRE_HELLO_RANGES),
                          .jedec = get_le32(p + WIRE_HELLO_JEDEC) & 0xffffff,
-                         .flash_size = get_le32(p + WIRE_HELLO_FLASH_SIZE)};
+                         .sfdp_size = get_le32(p + WIRE_HELLO_SFDP_SIZE)};
     if (!is_sane(&h))
         return cr_err(err, CREMA_E_PROTOCOL,
                       "the stub claims blocks of %u bytes, %u on their way and %u ranges",

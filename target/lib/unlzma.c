@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The format: LZMA SDK, "LZMA specification". Written for size: each binary decision is a call. */
+/* The format: LZMA SDK, "LZMA specification". Written for size where little time is spent, as a
+ * call for each binary decision; in the loops over the bits of a tree the coder's state is in
+ * registers.
+ */
 #include "unlzma.h"
 
 #include <stddef.h>
@@ -60,12 +63,48 @@ static uint32_t take_bit(struct lzma *z, uint16_t *prob)
     return 1;
 }
 
+/* The coder's state while it is in registers. */
+struct coder {
+    uint32_t range, code;
+};
+
+static inline uint32_t decide(struct lzma *z, struct coder *c, uint16_t *prob)
+{
+    if (c->range < TOP) {
+        c->range <<= 8;
+        c->code = c->code << 8 | z->next(z);
+    }
+    uint32_t p = *prob, bound = (c->range >> PROB_BITS) * p;
+    if (c->code < bound) {
+        c->range = bound;
+        *prob = (uint16_t)(p + ((2048 - p) >> PROB_SHIFT));
+        return 0;
+    }
+    c->range -= bound;
+    c->code -= bound;
+    *prob = (uint16_t)(p - (p >> PROB_SHIFT));
+    return 1;
+}
+
+static inline struct coder fetch(const struct lzma *z)
+{
+    return (struct coder){z->range, z->code};
+}
+
+static inline void store(struct lzma *z, struct coder c)
+{
+    z->range = c.range;
+    z->code = c.code;
+}
+
 /* Bits by a tree of probabilities, the highest first; the result has a 1 above them. */
 static uint32_t take_tree(struct lzma *z, uint16_t *probs, uint32_t limit)
 {
+    struct coder c = fetch(z);
     uint32_t m = 1;
     while (m < limit)
-        m = m << 1 | take_bit(z, probs + m);
+        m = m << 1 | decide(z, &c, probs + m);
+    store(z, c);
     return m;
 }
 
@@ -133,18 +172,40 @@ void lzma_put(struct lzma *z, uint8_t byte)
     z->made++;
 }
 
+static void copy(struct lzma *z, uint32_t distance, uint32_t len)
+{
+    uint32_t from = z->at > distance ? z->at - distance - 1 : z->at + z->window_len - distance - 1;
+    while (len > 0) {
+        if (z->made == z->limit)
+            z->pause(z);
+        uint32_t at = z->at, last = at > from ? at : from, some = z->limit - z->made;
+        some = some < len ? some : len;
+        some = some < z->window_len - last ? some : z->window_len - last;
+        uint8_t *window = z->window;
+        len -= some;
+        z->made += some;
+        for (; some > 0; some--)
+            window[at++] = window[from++];
+        z->at = at == z->window_len ? 0 : at;
+        from = from == z->window_len ? 0 : from;
+    }
+}
+
 /* After a match the byte that the match would have gone on with helps, as long as it is right. */
 static uint8_t take_literal(struct lzma *z, uint16_t *probs, bool is_after_match, uint32_t distance)
 {
-    uint32_t m = 1, match = is_after_match ? byte_back(z, distance) : 0;
-    uint32_t helps = is_after_match ? 0x100 : 0;
+    if (!is_after_match)
+        return (uint8_t)take_tree(z, probs, 0x100);
+    struct coder c = fetch(z);
+    uint32_t m = 1, match = byte_back(z, distance), helps = 0x100;
     while (m < 0x100) {
         match <<= 1;
         uint32_t wanted = match & helps;
-        uint32_t bit = take_bit(z, probs + helps + wanted + m);
+        uint32_t bit = decide(z, &c, probs + helps + wanted + m);
         m = m << 1 | bit;
         helps = helps & (bit != 0 ? wanted : ~wanted);
     }
+    store(z, c);
     return (uint8_t)m;
 }
 
@@ -207,8 +268,7 @@ bool lzma_run(struct lzma *z, uint8_t properties, uint32_t total)
         }
         if (dist[0] >= z->made || dist[0] >= z->window_len || len > total - z->made)
             return false;
-        for (; len > 0; len--)
-            lzma_put(z, byte_back(z, dist[0]));
+        copy(z, dist[0], len);
     }
     return true;
 }

@@ -122,8 +122,8 @@ void write_pause(struct lzma *z)
         write_pump();
         z->limit = write.program.done + z->window_len;
     } while (z->limit == z->made);
-    if (z->limit - z->made > WRITE_PIECE)
-        z->limit = z->made + WRITE_PIECE;
+    if (z->limit - z->made > WRITE_STRIDE)
+        z->limit = z->made + WRITE_STRIDE;
 }
 
 static bool decode(uint32_t coder, uint32_t param)

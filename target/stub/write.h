@@ -23,8 +23,9 @@ struct write_group {
     uint32_t dirty;   /* a bit for each sector that is to be erased */
 };
 
-#define WRITE_PIECE HW_SPI_MOST
-#define WRITE_AHEAD 8u /* bytes that the filter looks at together */
+#define WRITE_PIECE  HW_SPI_MOST
+#define WRITE_AHEAD  8u  /* bytes that the filter looks at together */
+#define WRITE_STRIDE 16u /* bytes decoded between two looks at line and flash */
 
 struct write {
     uint8_t op; /* whose answers tell how it goes */
@@ -47,6 +48,7 @@ struct write {
     uint32_t from;    /* where in the window it goes on */
     uint32_t flat_at; /* where the filter goes on */
     uint32_t flat_len;
+    uint32_t piece_len; /* 0: the piece is not whole yet */
     uint32_t flat[(WRITE_PIECE + WRITE_AHEAD) / 4];
     uint32_t range_count;
     uint32_t ranges[2 * STUB_RANGES]; /* {offset, length} each */

@@ -141,34 +141,51 @@ static bool erase_next(void)
 
 /* Programming */
 
-/* The next piece in write.flat, if all of it has been decoded; its length, or 0. */
-static uint32_t fetch(void)
+/* Bytes of the window to write.flat, up to `want` there. */
+static void gather(uint32_t want)
 {
     uint8_t *flat = (uint8_t *)write.flat;
+    while (write.flat_len < want) {
+        uint32_t some = least(want - write.flat_len, write.z.window_len - write.from);
+        const uint8_t *from = write.z.window + write.from;
+        uint8_t *to = flat + write.flat_len;
+        write.from += some;
+        write.flat_len += some;
+        while (some-- > 0)
+            *to++ = *from++;
+        if (write.from == write.z.window_len)
+            write.from = 0;
+    }
+}
+
+/* Makes the next piece in write.flat, if all of it has been decoded. */
+static void make_piece(void)
+{
+    uint8_t *flat = (uint8_t *)write.flat;
+    if (write.piece_len > 0 || write.program.done == write.total)
+        return;
     uint32_t left = left_in_range(&write.program);
     uint32_t want = least(left, WRITE_PIECE + WRITE_AHEAD), len = least(left, WRITE_PIECE);
     if (write.z.made - write.program.done < want)
-        return 0;
-    while (write.flat_len < want) {
-        flat[write.flat_len++] = write.z.window[write.from];
-        if (++write.from == write.z.window_len)
-            write.from = 0;
-    }
+        return;
+    gather(want);
     if (write.is_filtered)
         write.flat_at =
             rvfilter_undo(flat, write.flat_at, want, WRITE_PIECE, flash_off(&write.program));
     for (uint32_t i = len; i < WRITE_PIECE; i++)
         flat[i] = 0xff;
-    return len;
+    write.piece_len = len;
 }
 
 static bool program_next(void)
 {
-    uint32_t len;
-    if (write.program.done == write.erase.done || (len = fetch()) == 0)
+    make_piece();
+    uint32_t len = write.piece_len;
+    if (len == 0 || write.program.done == write.erase.done)
         return false;
     if (!is_blank(write.flat))
         change(FLASH_PROGRAM, FLASH_PROGRAM_FAR, flash_off(&write.program), WRITE_PIECE);
+    write.piece_len = 0;
     write.flat_len -= len;
     write.flat_at = write.flat_len == 0 || write.flat_at < len ? 0 : write.flat_at - len;
     write.flat[0] = write.flat[WRITE_PIECE / 4];
@@ -196,6 +213,7 @@ void write_step(void)
         if (flash_ask(FLASH_READ_STATUS, 1) & FLASH_IS_BUSY) {
             if (stub_is_past(write.busy_since, FLASH_PATIENCE_MS))
                 write_fail(WIRE_ROM_ERROR_FAILED);
+            make_piece();
             return;
         }
         write.is_busy = false;

@@ -304,7 +304,7 @@ static void hello(struct fake *f, const struct fake_fault *fault)
                               FAKE_RANGES,
                               160000000,
                               id,
-                              f->setup.sfdp_size ? f->setup.sfdp_size : 1u << (id >> 16 & 31)};
+                              f->setup.sfdp_size};
     for (size_t i = 0; i < CR_COUNT(words); i++)
         put_le32(data + 4 * i, words[i]);
     say(f, WIRE_STUB_OP_HELLO, data, sizeof data, 0, fault);

@@ -39,7 +39,7 @@ static void test_core(void **state)
     assert_int_equal(stub_hello(WIRE_HELLO_VERSION), WIRE_STUB_VERSION);
     assert_int_equal(stub_hello(WIRE_HELLO_BUILD), cr_stub_find("esp32c3")->build);
     assert_int_equal(stub_hello(WIRE_HELLO_JEDEC), 0x1640c8);
-    assert_int_equal(stub_hello(WIRE_HELLO_FLASH_SIZE), FLASH_LEN);
+    assert_int_equal(stub_hello(WIRE_HELLO_SFDP_SIZE), FLASH_LEN);
     assert_int_equal(stub_hello(WIRE_HELLO_CPU_HZ), 160000000);
 }
 

@@ -53,7 +53,7 @@ enum wire_stub_hello {
     WIRE_HELLO_RANGES = 20,     /* most ranges of one WRITE_BEGIN or ERASE */
     WIRE_HELLO_CPU_HZ = 24,     /* clock that the stub has set */
     WIRE_HELLO_JEDEC = 28,      /* answer of the flash to 9f: manufacturer in the lowest byte */
-    WIRE_HELLO_FLASH_SIZE = 32, /* bytes by SFDP, or else by the JEDEC capacity; 0 unknown */
+    WIRE_HELLO_SFDP_SIZE = 32,  /* bytes of the flash as its SFDP tells; 0: it has none */
     WIRE_HELLO_LEN = 36
 };
 
