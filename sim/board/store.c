@@ -80,7 +80,7 @@ static enum crema_status write_efuse(const char *dir, const struct sim_soc *soc,
                                      const struct sim_board_config *config, struct crema_error *err)
 {
     uint8_t bytes[4096] = {0};
-    size_t len = soc->efuse_words * 4;
+    size_t len = sim_soc_efuse_len(soc);
     if (len > sizeof bytes)
         return cr_err(err, CREMA_E_USAGE, "%zu bytes of eFuse", len);
     for (size_t i = 0; i < soc->efuse_words; i++)
@@ -90,6 +90,7 @@ static enum crema_status write_efuse(const char *dir, const struct sim_soc *soc,
     uint32_t at = l->mac_addr - l->efuse_base - soc->efuse_first_off;
     for (unsigned i = 0; i < 6 && at + 6 <= len; i++)
         bytes[at + i] = config->mac[5 - i];
+    sim_soc_write_checks(soc, bytes);
     return write_filled(dir, "efuse.bin", bytes, len, 0, len, err);
 }
 
@@ -246,12 +247,40 @@ static enum crema_status map_file(struct sim_board_file *file, const char *dir, 
     return st;
 }
 
+/* Boards that were made before eFuse had check words get those that belong to their words. */
+static enum crema_status add_checks(const char *dir, const struct sim_soc *soc,
+                                    struct crema_error *err)
+{
+    char path[PATH_MAX];
+    uint8_t bytes[4096] = {0};
+    struct stat info;
+    size_t old = soc->efuse_words * 4, len = sim_soc_efuse_len(soc);
+    snprintf(path, sizeof path, "%s/efuse.bin", dir);
+    if (stat(path, &info) != 0 || (uint64_t)info.st_size != old || len > sizeof bytes)
+        return CREMA_OK; /* opening it says what is wrong */
+    int fd = open(path, O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return io_error(err, "open", path);
+    enum crema_status st = CREMA_OK;
+    if (pread(fd, bytes, old, 0) != (ssize_t)old) {
+        st = io_error(err, "read", path);
+    } else {
+        sim_soc_write_checks(soc, bytes);
+        if (pwrite(fd, bytes, len, 0) != (ssize_t)len)
+            st = io_error(err, "write", path);
+    }
+    close(fd);
+    return st;
+}
+
 static enum crema_status open_files(struct sim_board_store *store, const char *dir,
                                     struct crema_error *err)
 {
     enum crema_status st = map_file(&store->flash, dir, "flash.bin", store->part->size, err);
     if (st == CREMA_OK)
-        st = map_file(&store->efuse, dir, "efuse.bin", store->soc->efuse_words * 4, err);
+        st = add_checks(dir, store->soc, err);
+    if (st == CREMA_OK)
+        st = map_file(&store->efuse, dir, "efuse.bin", sim_soc_efuse_len(store->soc), err);
     if (st == CREMA_OK)
         st = map_file(&store->status, dir, "flash-status.bin", STATUS_LEN, err);
     return st;

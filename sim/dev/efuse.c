@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Technical reference manual, "eFuse Controller". Programming only ever sets bits. The read
- * registers are shadows: they change with a read command or a reset. The Reed-Solomon check words
- * of blocks 1 to 10 are taken as right. */
+ * registers are shadows: they change with a read command or a reset. From block 1 on, check words
+ * are burnt along with the data, and reading decodes: what software burns in two goes, or with
+ * other check words than belong to it, comes back wrong or with its failure told. */
 #include "efuse_int.h"
 
 #include "bytes.h"
+#include "rs_code.h"
 #include "soc.h"
+
+#include <crema/efuse.h>
+#include <string.h>
 
 #define OP_READ    0x5aa5u
 #define OP_PROGRAM 0x5a5au
@@ -17,6 +22,9 @@
 #define PGM_CMD       2u
 #define BOTH_CMDS     (READ_CMD | PGM_CMD)
 #define OP_CODE_MASK  0xffffu
+#define CHECK_VALUE   0x20u /* the first of three registers behind the data to program */
+#define CHECK_WORDS   3u
+#define ERR_MAX       7u /* what an error count of three bits can say */
 
 static struct efuse *efuse_of(struct sim_dev *dev)
 {
@@ -41,6 +49,19 @@ static uint8_t *cells(const struct sim_dev *dev, uint32_t off)
     return soc->efuse && at + 4 <= soc->efuse_len ? soc->efuse + at : NULL;
 }
 
+static const struct crema_efuse_chip *table_of(const struct sim_dev *dev)
+{
+    return dev->soc->soc->chip->efuse;
+}
+
+/* A block's check words; NULL for block 0, which has its bits four times instead. */
+static uint8_t *check_cells(const struct sim_dev *dev, unsigned block)
+{
+    const struct sim_soc_state *soc = dev->soc;
+    size_t at = sim_soc_efuse_check(soc->soc, block);
+    return block && soc->efuse && at + SIM_RS_CHECK <= soc->efuse_len ? soc->efuse + at : NULL;
+}
+
 static uint32_t burnt(const struct sim_dev *dev, uint32_t off)
 {
     const uint8_t *p = cells(dev, off);
@@ -48,23 +69,47 @@ static uint32_t burnt(const struct sim_dev *dev, uint32_t off)
 }
 
 /* One bit hides a block, or one each of its halves. */
-static bool is_hidden(const struct sim_efuse_block *block, unsigned word, uint32_t rd_dis)
+static bool is_hidden(const struct crema_efuse_block *block, unsigned word, uint32_t rd_dis)
 {
     bool is_high = block->rd_dis_high != 0xff && word >= block->words / 2u;
     uint8_t bit = is_high ? block->rd_dis_high : block->rd_dis;
     return bit != 0xff && (rd_dis >> bit & 1);
 }
 
+static void tell_errors(struct sim_dev *dev, const struct crema_efuse_block *block, int errors)
+{
+    if (block->err_off && errors != SIM_RS_FAILED)
+        dev_set_field(dev, block->err_off, ERR_MAX << block->err_lsb, (uint32_t)errors);
+    if (block->fail_off)
+        dev_set_field(dev, block->fail_off, 1u << block->fail_bit, errors == SIM_RS_FAILED);
+}
+
+/* Decoded where the block is coded and the board has its check words. */
+static void read_block(struct sim_dev *dev, unsigned number, uint8_t data[SIM_RS_DATA])
+{
+    const struct crema_efuse_block *block = &table_of(dev)->blocks[number];
+    uint8_t word[SIM_RS_DATA + SIM_RS_CHECK] = {0};
+    const uint8_t *check = check_cells(dev, number);
+    for (unsigned i = 0; i < block->words; i++)
+        put_le32(word + 4 * i, burnt(dev, block->read_off + 4u * i));
+    if (check) {
+        memcpy(word + SIM_RS_DATA, check, SIM_RS_CHECK);
+        tell_errors(dev, block, sim_rs_decode(word));
+    }
+    memcpy(data, word, SIM_RS_DATA);
+}
+
 static void load_shadows(struct sim_dev *dev)
 {
-    const struct sim_efuse_params *p = params_of(dev);
+    const struct crema_efuse_chip *table = table_of(dev);
     uint32_t hidden = burnt(dev, layout_of(dev)->repeat_data);
-    for (unsigned b = 0; b < p->block_count; b++) {
-        const struct sim_efuse_block *block = &p->blocks[b];
-        for (unsigned i = 0; i < block->words; i++) {
-            uint32_t off = block->off + 4 * i;
-            dev_set(dev, off, is_hidden(block, i, hidden) ? 0 : burnt(dev, off));
-        }
+    for (unsigned b = 0; b < table->block_count; b++) {
+        const struct crema_efuse_block *block = &table->blocks[b];
+        uint8_t data[SIM_RS_DATA];
+        read_block(dev, b, data);
+        for (unsigned i = 0; i < block->words; i++)
+            dev_set(dev, block->read_off + 4u * i,
+                    is_hidden(block, i, hidden) ? 0 : get_le32(data + 4 * i));
     }
 }
 
@@ -73,7 +118,7 @@ static uint32_t writable(const struct sim_dev *dev, unsigned block, unsigned wor
 {
     const struct sim_efuse_params *p = params_of(dev);
     uint32_t locks = burnt(dev, layout_of(dev)->wr_dis);
-    uint8_t whole = p->blocks[block].wr_dis;
+    uint8_t whole = table_of(dev)->blocks[block].wr_dis;
     if (whole != 0xff)
         return locks >> whole & 1 ? 0 : UINT32_MAX;
     uint32_t mask = UINT32_MAX;
@@ -84,18 +129,22 @@ static uint32_t writable(const struct sim_dev *dev, unsigned block, unsigned wor
     return mask;
 }
 
-static void program(struct sim_dev *dev, unsigned block)
+static void burn(uint8_t *cell, uint32_t bits)
 {
-    const struct sim_efuse_params *p = params_of(dev);
-    if (block >= p->block_count)
+    if (cell)
+        put_le32(cell, get_le32(cell) | bits);
+}
+
+static void program(struct sim_dev *dev, unsigned number)
+{
+    if (number >= table_of(dev)->block_count)
         return;
-    for (unsigned i = 0; i < p->blocks[block].words; i++) {
-        uint32_t off = p->blocks[block].off + 4 * i;
-        uint32_t bits = dev_get(dev, 4 * i) & writable(dev, block, i);
-        uint8_t *cell = cells(dev, off);
-        if (cell)
-            put_le32(cell, get_le32(cell) | bits);
-    }
+    const struct crema_efuse_block *block = &table_of(dev)->blocks[number];
+    for (unsigned i = 0; i < block->words; i++)
+        burn(cells(dev, block->read_off + 4u * i), dev_get(dev, 4 * i) & writable(dev, number, i));
+    uint8_t *check = check_cells(dev, number);
+    for (unsigned i = 0; check && i < CHECK_WORDS; i++)
+        burn(check + 4 * i, dev_get(dev, CHECK_VALUE + 4 * i) & writable(dev, number, i));
 }
 
 static uint32_t int_st(const struct sim_dev *dev)

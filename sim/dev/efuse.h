@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The eFuse controller. The bits themselves are the board's (soc->efuse), laid out as soc.h says.
- */
+/* The eFuse controller. The bits themselves are the board's (soc->efuse), laid out as soc.h says;
+ * which blocks there are, and who guards and hides them, tells the chip's table (crema/efuse.h). */
 #ifndef SIM_EFUSE_H
 #define SIM_EFUSE_H
 
@@ -13,18 +13,8 @@ struct sim_efuse_guard {
     uint32_t mask;
 };
 
-struct sim_efuse_block {
-    uint16_t off; /* of its first read register */
-    uint8_t words;
-    uint8_t wr_dis;      /* bit of WR_DIS that guards all of it; 0xff: none */
-    uint8_t rd_dis;      /* bit of RD_DIS that hides it; 0xff: none */
-    uint8_t rd_dis_high; /* and the one that hides its upper half alone; 0xff: rd_dis does */
-};
-
 struct sim_efuse_params {
     unsigned irq;
-    const struct sim_efuse_block *blocks;
-    unsigned block_count;
     const struct sim_efuse_guard *guards;
     unsigned guard_count;
     uint32_t read_us, program_us; /* how long the commands take */

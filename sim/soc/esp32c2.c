@@ -162,15 +162,8 @@ static const struct sim_analog_bus_params analog_bus = {
     .status_set = 1 << 24,
 };
 
-/* eFuse: blocks in the order of the read registers, and who guards what (technical reference
+/* eFuse: who guards what in block 0 (technical reference
  * manual, "eFuse Controller", table of parameters). */
-static const struct sim_efuse_block efuse_blocks[] = {
-    {EFUSE_RD_WR_DIS_OFFSET, 2, 0xff, 0xff, 0xff},
-    {EFUSE_RD_BLK1_DATA0_OFFSET, 3, 5, 0xff, 0xff},
-    {EFUSE_RD_BLK2_DATA0_OFFSET, 8, 6, 0xff, 0xff},
-    {EFUSE_RD_BLK3_DATA0_OFFSET, 8, 7, 0, 1},
-};
-
 #define DATA0(name) EFUSE_RD_REPEAT_DATA0_##name##_MASK
 
 static const struct sim_efuse_guard efuse_guards[] = {
@@ -187,8 +180,6 @@ static const struct sim_efuse_guard efuse_guards[] = {
 
 static const struct sim_efuse_params efuse = {
     .irq = IRQ_EFUSE,
-    .blocks = efuse_blocks,
-    .block_count = CR_COUNT(efuse_blocks),
     .guards = efuse_guards,
     .guard_count = CR_COUNT(efuse_guards),
     .read_us = 5,

@@ -254,22 +254,8 @@ static const struct sim_analog_bus_params analog_bus = {
     .status_set = 1 << 24,
 };
 
-/* eFuse: blocks in the order of the read registers, and who guards what (technical reference
+/* eFuse: who guards what in block 0 (technical reference
  * manual, "eFuse Controller", table of parameters). */
-static const struct sim_efuse_block efuse_blocks[] = {
-    {EFUSE_RD_WR_DIS_OFFSET, 6, 0xff, 0xff, 0xff},
-    {EFUSE_RD_MAC_SPI_SYS_0_OFFSET, 6, 20, 0xff, 0xff},
-    {EFUSE_RD_SYS_PART1_DATA0_OFFSET, 8, 21, 0xff, 0xff},
-    {EFUSE_RD_USR_DATA0_OFFSET, 8, 22, 0xff, 0xff},
-    {EFUSE_RD_KEY0_DATA0_OFFSET, 8, 23, 0, 0xff},
-    {EFUSE_RD_KEY1_DATA0_OFFSET, 8, 24, 1, 0xff},
-    {EFUSE_RD_KEY2_DATA0_OFFSET, 8, 25, 2, 0xff},
-    {EFUSE_RD_KEY3_DATA0_OFFSET, 8, 26, 3, 0xff},
-    {EFUSE_RD_KEY4_DATA0_OFFSET, 8, 27, 4, 0xff},
-    {EFUSE_RD_KEY5_DATA0_OFFSET, 8, 28, 5, 0xff},
-    {EFUSE_RD_SYS_PART2_DATA0_OFFSET, 8, 29, 6, 0xff},
-};
-
 static const struct sim_efuse_guard efuse_guards[] = {
     {0, 1, EFUSE_RD_REPEAT_DATA0_RD_DIS_MASK},
     {1, 3, EFUSE_RD_REPEAT_DATA2_CRYPT_DPA_ENABLE_MASK},
@@ -295,8 +281,6 @@ static const struct sim_efuse_guard efuse_guards[] = {
 
 static const struct sim_efuse_params efuse = {
     .irq = IRQ_EFUSE,
-    .blocks = efuse_blocks,
-    .block_count = COUNT(efuse_blocks),
     .guards = efuse_guards,
     .guard_count = COUNT(efuse_guards),
     .read_us = 5,

@@ -40,8 +40,8 @@ struct sim_soc {
     uint8_t strap_gpio;      /* the pin that chooses download mode when low */
     unsigned irq_uart0;
     /* eFuse. The board's efuse.bin is the words that the read registers show, from the register at
-     * efuse_first_off on, blocks one after the other; a new board gets the factory's words and a
-     * MAC (at chip->loader.mac_addr). */
+     * efuse_first_off on, blocks one after the other, and check words; a new board gets the
+     * factory's words and a MAC (at chip->loader.mac_addr). */
     uint32_t efuse_first_off;
     const uint32_t *efuse_factory;
     size_t efuse_words;
@@ -61,6 +61,12 @@ const struct sim_soc *const *sim_soc_list(size_t *count);
 
 /* Whether the chip's eFuse can tell a revision. */
 bool sim_soc_has_revision(const struct sim_soc *soc, uint16_t revision);
+/* The board's eFuse has the blocks' words, and behind them three check words for each block from 1
+ * on (Reed-Solomon, 12 bytes): its length, where a block's check words stand, and those of all
+ * blocks worked out anew. Bytes. */
+size_t sim_soc_efuse_len(const struct sim_soc *soc);
+size_t sim_soc_efuse_check(const struct sim_soc *soc, unsigned block);
+void sim_soc_write_checks(const struct sim_soc *soc, uint8_t *bytes);
 /* Writes it into the words of a new board's eFuse, bytes[efuse_words * 4]. */
 void sim_soc_write_revision(const struct sim_soc *soc, uint16_t revision, uint8_t *bytes);
 

@@ -3,7 +3,10 @@
 
 #include "bytes.h"
 
+#include <crema/efuse.h>
 #include <string.h>
+
+#define CHECK_LEN 12
 
 static const struct sim_soc *const socs[] = {
     &sim_soc_esp32c2,
@@ -45,4 +48,25 @@ void sim_soc_write_revision(const struct sim_soc *soc, uint16_t revision, uint8_
     put(soc->rev_minor, minor & ((1u << soc->rev_minor.width) - 1), bytes);
     put(soc->rev_minor_high, minor >> soc->rev_minor.width, bytes);
     put(soc->rev_major, revision / 100u, bytes);
+}
+
+size_t sim_soc_efuse_check(const struct sim_soc *soc, unsigned block)
+{
+    return soc->efuse_words * 4 + (block ? block - 1u : 0) * CHECK_LEN;
+}
+
+size_t sim_soc_efuse_len(const struct sim_soc *soc)
+{
+    return sim_soc_efuse_check(soc, (unsigned)soc->chip->efuse->block_count);
+}
+
+void sim_soc_write_checks(const struct sim_soc *soc, uint8_t *bytes)
+{
+    const struct crema_efuse_chip *table = soc->chip->efuse;
+    for (unsigned b = 1; b < table->block_count; b++) {
+        uint8_t data[32] = {0};
+        size_t at = table->blocks[b].read_off - soc->efuse_first_off;
+        memcpy(data, bytes + at, table->blocks[b].words * 4u);
+        crema_efuse_rs(data, bytes + sim_soc_efuse_check(soc, b));
+    }
 }

@@ -45,8 +45,10 @@ static inline void chip_factory_efuse(struct chip *c)
     for (size_t i = 0; i < soc->efuse_words; i++)
         put_le32(c->efuse + 4 * i, soc->efuse_factory[i]);
     sim_soc_write_revision(soc, soc->revision, c->efuse);
+    sim_soc_write_checks(soc, c->efuse);
     c->soc->efuse = c->efuse;
-    c->soc->efuse_len = 4 * soc->efuse_words;
+    c->soc->efuse_len = sim_soc_efuse_len(soc);
+    assert_true(c->soc->efuse_len <= sizeof c->efuse);
 }
 
 /* Power on, with the pin that chooses the boot mode at `boot_level`. */

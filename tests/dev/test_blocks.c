@@ -2,6 +2,7 @@
 /* Interrupt matrix, USB-Serial-JTAG, pins, eFuse, SHA, random numbers, the analogue bus. */
 #include "chip.h"
 
+#include <crema/efuse.h>
 #include <stdio.h>
 
 #include "hash.h"
@@ -372,8 +373,13 @@ static void efuse_do(uint32_t op, uint32_t cmd)
 
 static void burn(unsigned block, unsigned word, uint32_t bits)
 {
+    uint8_t data[32] = {0}, check[12];
+    put_le32(data + 4 * word, bits);
+    crema_efuse_rs(data, check);
     for (unsigned i = 0; i < 8; i++)
-        wr(EF(PGM_DATA0) + 4 * i, i == word ? bits : 0);
+        wr(EF(PGM_DATA0) + 4 * i, get_le32(data + 4 * i));
+    for (unsigned i = 0; i < 3; i++)
+        wr(EF(PGM_CHECK_VALUE0) + 4 * i, get_le32(check + 4 * i));
     efuse_do(0x5a5a, 2 | block << 2);
 }
 
@@ -390,16 +396,59 @@ static void test_efuse_program(void **state)
     assert_int_equal(rd(EF(RD_USR_DATA2)), 0); /* shadows change with a read */
     efuse_read();
     assert_int_equal(rd(EF(RD_USR_DATA2)), 0x00ff00ff);
-    burn(3, 2, 0x0ff00000);
+    burn(0, 2, 1u << 16);
+    burn(0, 2, 2u << 16); /* bits are only ever set */
     efuse_read();
-    assert_int_equal(rd(EF(RD_USR_DATA2)), 0x0fff00ff); /* bits are only ever set */
-    assert_int_equal(get_le32(the_chip.efuse + EFUSE_RD_USR_DATA2_OFFSET - 0x2c), 0x0fff00ff);
-    wr(EF(RD_USR_DATA2), 0);
-    assert_int_equal(rd(EF(RD_USR_DATA2)), 0x0fff00ff);
+    assert_int_equal(rd(EF(RD_REPEAT_DATA1)), 3u << 16);
+    wr(EF(RD_REPEAT_DATA1), 0);
+    assert_int_equal(rd(EF(RD_REPEAT_DATA1)), 3u << 16);
     assert_true(rd(EF(INT_RAW)) == 3);
     wr(EF(CONF), 0);
     wr(EF(CMD), 2 | 3u << 2); /* no key, no command */
     assert_int_equal(rd(EF(CMD)) & 3, 0);
+}
+
+#define ERRORS()   (rd(EF(RD_RS_ERR0)) >> 8 & 7)  /* of the user block; this chip has each */
+#define FAILED()   (rd(EF(RD_RS_ERR0)) >> 15 & 1) /* failure four bits further than others */
+#define USER_CELLS (the_chip.efuse + EFUSE_RD_USR_DATA0_OFFSET - EFUSE_RD_WR_DIS_OFFSET)
+
+/* The check words mend up to six bytes, and tell of more. */
+static void test_efuse_coding(void **state)
+{
+    (void)state;
+    burn(3, 5, 0x12345678);
+    uint8_t *cells = USER_CELLS;
+    for (unsigned wrong = 0; wrong <= 6; wrong++) {
+        efuse_read();
+        assert_int_equal(rd(EF(RD_USR_DATA5)), 0x12345678);
+        assert_int_equal(rd(EF(RD_USR_DATA0)), 0);
+        assert_int_equal(ERRORS(), wrong);
+        assert_int_equal(FAILED(), 0);
+        cells[wrong * 5] ^= (uint8_t)(0x11 * (wrong + 1));
+    }
+    efuse_read();
+    assert_int_equal(FAILED(), 1);
+    assert_int_equal(rd(EF(RD_USR_DATA5)), get_le32(cells + 20)); /* as it is burnt */
+    sim_soc_reset(the_chip.soc, SIM_RESET_CHIP, 1, 0);
+    assert_int_equal(FAILED(), 1);
+}
+
+/* Burning a block twice, or without its check words, does not do what one may think. */
+static void test_efuse_is_burnt_at_one_go(void **state)
+{
+    (void)state;
+    burn(3, 0, 0x00ff00ff);
+    burn(3, 1, 0x0ff00ff0);
+    efuse_read();
+    assert_int_equal(FAILED(), 1);
+    assert_int_equal(get_le32(USER_CELLS), 0x00ff00ff);
+    assert_int_equal(get_le32(USER_CELLS + 4), 0x0ff00ff0);
+    for (unsigned i = 0; i < 11; i++)
+        wr(EF(PGM_DATA0) + 4 * i, i == 3 ? 0x1234 : 0);
+    efuse_do(0x5a5a, 2 | 4u << 2);
+    efuse_read();
+    assert_int_equal(rd(EF(RD_KEY0_DATA3)), 0); /* two bytes in a block of zeros: two errors */
+    assert_int_equal(rd(EF(RD_RS_ERR0)) >> 12 & 7, 2);
 }
 
 static void test_efuse_protection(void **state)
@@ -553,6 +602,8 @@ int main(void)
         CHIP_TEST(test_straps),
         CHIP_TEST(test_forced_download),
         CHIP_TEST(test_efuse_program),
+        CHIP_TEST(test_efuse_coding),
+        CHIP_TEST(test_efuse_is_burnt_at_one_go),
         CHIP_TEST(test_efuse_protection),
         CHIP_TEST(test_sha),
         CHIP_TEST(test_random_numbers),

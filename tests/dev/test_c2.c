@@ -128,6 +128,7 @@ static void test_efuse_halves(void **state)
     for (unsigned i = 0; i < 8; i++)
         put_le32(the_chip.efuse + (REG(EFUSE, RD_BLK3_DATA0) - REG(EFUSE, RD_WR_DIS)) + 4 * i,
                  0xa0 + i);
+    sim_soc_write_checks(the_chip.soc->soc, the_chip.efuse);
     for (uint32_t hidden = 0; hidden < 4; hidden++) {
         put_le32(the_chip.efuse + 4, hidden);
         wr(REG(EFUSE, CONF), 0x5aa5);

@@ -41,7 +41,7 @@ static inline void fuzz_chip_on(struct fuzz_chip *c, uint8_t which, const uint8_
     sim_flash_init(&c->flash, part, fuzz_flash(part), &c->soc->sys);
     c->soc->flash = &c->flash;
     c->soc->efuse = c->efuse;
-    c->soc->efuse_len = 4 * soc->efuse_words;
+    c->soc->efuse_len = sim_soc_efuse_len(soc);
     FUZZ_CHECK(c->soc->efuse_len <= sizeof c->efuse);
     sim_soc_set_pins(c->soc, 1u << soc->strap_gpio, UINT32_MAX);
     sim_soc_reset(c->soc, SIM_RESET_CHIP, soc->power_on_cause, 0);
