@@ -17,5 +17,7 @@ cr_blob_\name\()_end:
     blob esp32c3_boot, esp32c3-boot.elf
     blob esp32c6_rom, esp32c6-rom.bin
     blob esp32c6_boot, esp32c6-boot.elf
+    blob esp32h2_rom, esp32h2-rom.bin
+    blob esp32h2_boot, esp32h2-boot.elf
 
     .section .note.GNU-stack, "", %progbits

@@ -4,7 +4,8 @@
 #include <string.h>
 
 /* chip, kind: one row a file that blobs.S takes in. */
-#define BLOB_LIST(X) X(esp32c3, rom) X(esp32c3, boot) X(esp32c6, rom) X(esp32c6, boot)
+#define CHIP(X, chip) X(chip, rom) X(chip, boot)
+#define BLOB_LIST(X)  CHIP(X, esp32c3) CHIP(X, esp32c6) CHIP(X, esp32h2)
 
 #define X(chip, kind)                                                                              \
     extern const uint8_t cr_blob_##chip##_##kind[];                                                \

@@ -27,6 +27,9 @@ rom_reset:
 rom_chip_magic:
     li t0, ROM_MAGIC_ADDR + 4
     tail rom_gap
+#else
+    .section .magic, "a"
+    .word ROM_MAGIC_WORD
 #endif
 
 /* Stubs of other tools ask for the security info by an address in the middle of the vendor's ROM, which

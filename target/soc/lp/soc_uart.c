@@ -4,6 +4,9 @@
 
 #define SCLK_XTAL  3u
 #define FRAME_BITS 10u
+/* Of CLK_CONF; the descriptions do not agree on their names. */
+#define TX_SCLK_EN (1u << 24)
+#define RX_SCLK_EN (1u << 25)
 
 static struct uart_regs *uart_at(unsigned number)
 {
@@ -16,7 +19,7 @@ void soc_uart_clock(unsigned number, uint32_t divider)
     *reg = SCLK_XTAL << PCR_UART0_SCLK_CONF_UART0_SCLK_SEL_SHIFT |
            (divider - 1) << PCR_UART0_SCLK_CONF_UART0_SCLK_DIV_NUM_SHIFT |
            PCR_UART0_SCLK_CONF_UART0_SCLK_EN_MASK;
-    uart_at(number)->clk_conf |= UART_CLK_CONF_TX_SCLK_EN_MASK | UART_CLK_CONF_RX_SCLK_EN_MASK;
+    uart_at(number)->clk_conf |= TX_SCLK_EN | RX_SCLK_EN;
 }
 
 void soc_uart_format(unsigned number, uint32_t rx_full)
