@@ -19,5 +19,7 @@ cr_blob_\name\()_end:
     blob esp32c6_boot, esp32c6-boot.elf
     blob esp32h2_rom, esp32h2-rom.bin
     blob esp32h2_boot, esp32h2-boot.elf
+    blob esp32c2_rom, esp32c2-rom.bin
+    blob esp32c2_boot, esp32c2-boot.elf
 
     .section .note.GNU-stack, "", %progbits

@@ -5,7 +5,7 @@
 
 /* chip, kind: one row a file that blobs.S takes in. */
 #define CHIP(X, chip) X(chip, rom) X(chip, boot)
-#define BLOB_LIST(X)  CHIP(X, esp32c3) CHIP(X, esp32c6) CHIP(X, esp32h2)
+#define BLOB_LIST(X)  CHIP(X, esp32c3) CHIP(X, esp32c6) CHIP(X, esp32h2) CHIP(X, esp32c2)
 
 #define X(chip, kind)                                                                              \
     extern const uint8_t cr_blob_##chip##_##kind[];                                                \

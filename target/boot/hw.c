@@ -5,14 +5,15 @@
 
 #include <string.h>
 
-#define TIMER_TICKS_PER_MS 16000u
-#define ID_SIZE_LOG2_MIN   16u
-#define ID_SIZE_LOG2_MAX   24u
+#define RATE_HZ          115200u
+#define ID_SIZE_LOG2_MIN 16u
+#define ID_SIZE_LOG2_MAX 24u
 
 /* The ROM's. */
 void ets_delay_us(uint32_t us);
 void ets_update_cpu_frequency(uint32_t ticks_per_us);
 void uart_tx_wait_idle(uint8_t uart_no);
+void uart_div_modify(uint8_t uart_no, uint32_t divisor_16);
 int esp_rom_spiflash_erase_sector(uint32_t sector);
 int esp_rom_spiflash_write(uint32_t addr, const uint32_t *data, int32_t len);
 int esp_rom_spiflash_unlock(void);
@@ -31,6 +32,16 @@ void hw_feed(void)
     soc_wdt_feed();
 }
 
+/* The ROM took the crystal for SOC_XTAL_HZ. */
+static void set_rate(void)
+{
+    uint32_t xtal_hz = soc_clock_xtal_hz();
+    if (xtal_hz == SOC_XTAL_HZ)
+        return;
+    uart_tx_wait_idle(0);
+    uart_div_modify(0, (uint32_t)((((uint64_t)xtal_hz << 4) + RATE_HZ / 2) / RATE_HZ));
+}
+
 /* From the two watchdogs that guard the ROM to one that leaves time to check a large image; the
  * application switches it off when it is up. The super watchdog feeds itself: its one second is
  * shorter than that. */
@@ -41,15 +52,12 @@ void hw_init(void)
     soc_wdt_start(HW_WDT_MS);
     soc_clock_max();
     ets_update_cpu_frequency(SOC_CPU_MAX_HZ / 1000000);
+    set_rate();
 }
 
 uint32_t hw_ms(void)
 {
-    SYSTIMER->unit0_op = SYSTIMER_UNIT0_OP_TIMER_UNIT0_UPDATE_MASK;
-    while ((SYSTIMER->unit0_op & SYSTIMER_UNIT0_OP_TIMER_UNIT0_VALUE_VALID_MASK) == 0)
-        ;
-    uint64_t ticks = (uint64_t)SYSTIMER->unit0_value_hi << 32 | SYSTIMER->unit0_value_lo;
-    return (uint32_t)(ticks / TIMER_TICKS_PER_MS);
+    return (uint32_t)(soc_timer_ticks() / (soc_timer_rate() * 100));
 }
 
 uint32_t hw_flash_size(void)

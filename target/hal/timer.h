@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Time since start-up, delays, and a periodic call, all by the system timer (16 MHz, unit 0). */
+/* Time since start-up, delays, and a periodic call, all by the system timer's unit 0. */
 #ifndef HAL_TIMER_H
 #define HAL_TIMER_H
 

@@ -8,13 +8,13 @@
 
 void hal_uart_init(struct uart_regs *uart, uint32_t rate_hz)
 {
-    uint32_t pre = 1;
+    uint32_t pre = 1, xtal_hz = soc_clock_xtal_hz();
     hal_uart_drain(uart);
-    while (SOC_XTAL_HZ / pre / rate_hz > CLKDIV_MAX)
+    while (xtal_hz / pre / rate_hz > CLKDIV_MAX)
         pre++;
     soc_uart_clock(uart == UART1, pre);
     /* The divisor in sixteenths: 12 bits whole, 4 bits fraction. */
-    uint32_t div = (SOC_XTAL_HZ / pre * 16 + rate_hz / 2) / rate_hz;
+    uint32_t div = (xtal_hz / pre * 16 + rate_hz / 2) / rate_hz;
     uint32_t reg = uart_clkdiv_set_clkdiv(uart->clkdiv, div >> 4);
     uart->clkdiv = uart_clkdiv_set_frag(reg, div & 15);
     soc_uart_apply(uart == UART1);

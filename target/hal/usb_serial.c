@@ -4,6 +4,8 @@
 #include "soc.h"
 #include "timer.h"
 
+#if SOC_HAS_USB
+
 #define HOST_WAIT_US 10000u /* ten USB frames: a host that listens polls in every one */
 
 static int is_host_gone;
@@ -43,3 +45,21 @@ int hal_usb_serial_get(void)
         continue;
     return (int)(USB_DEVICE->ep1 & 0xff);
 }
+
+#else
+
+void hal_usb_serial_put(uint8_t byte)
+{
+    (void)byte;
+}
+
+void hal_usb_serial_flush(void)
+{
+}
+
+int hal_usb_serial_get(void)
+{
+    return -1;
+}
+
+#endif

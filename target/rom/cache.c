@@ -204,13 +204,12 @@ int Cache_MSPI_MMU_Set(uint32_t access, uint32_t memory, uint32_t vaddr, uint32_
     return map(SOC_IROM_ADDR, 0, vaddr, paddr, page_kib, count, is_fixed);
 }
 
-/* 0 means the largest, each more half of it. */
 uint32_t MMU_Get_Page_Mode(void)
 {
-    return (uint32_t)__builtin_ctz(SOC_MMU_PAGE / soc_mmu_page());
+    return soc_mmu_mode();
 }
 
 void MMU_Set_Page_Mode(uint32_t mode)
 {
-    soc_mmu_set_page(SOC_MMU_PAGE >> mode);
+    soc_mmu_set_mode(mode);
 }

@@ -39,6 +39,56 @@ int md5_vector(size_t count, const uint8_t *const data[], const size_t *len, uin
     return 0;
 }
 
+/* MD5 by the names of another library, whose context is as large as ours; 0 is success. */
+
+void mbedtls_md5_init(struct md5 *md5);
+void mbedtls_md5_free(struct md5 *md5);
+void mbedtls_md5_clone(struct md5 *to, const struct md5 *from);
+int mbedtls_md5_starts_ret(struct md5 *md5);
+int mbedtls_md5_update_ret(struct md5 *md5, const uint8_t *data, size_t len);
+int mbedtls_md5_finish_ret(struct md5 *md5, uint8_t out[MD5_LEN]);
+int mbedtls_md5_ret(const uint8_t *data, size_t len, uint8_t out[MD5_LEN]);
+_Static_assert(sizeof(struct md5) <= 88, "mbedtls_md5_context");
+
+void mbedtls_md5_init(struct md5 *md5)
+{
+    memset(md5, 0, sizeof(*md5));
+}
+
+void mbedtls_md5_free(struct md5 *md5)
+{
+    if (md5 != NULL)
+        memset(md5, 0, sizeof(*md5));
+}
+
+void mbedtls_md5_clone(struct md5 *to, const struct md5 *from)
+{
+    *to = *from;
+}
+
+int mbedtls_md5_starts_ret(struct md5 *md5)
+{
+    md5_init(md5);
+    return 0;
+}
+
+int mbedtls_md5_update_ret(struct md5 *md5, const uint8_t *data, size_t len)
+{
+    md5_update(md5, data, len);
+    return 0;
+}
+
+int mbedtls_md5_finish_ret(struct md5 *md5, uint8_t out[MD5_LEN])
+{
+    md5_final(md5, out);
+    return 0;
+}
+
+int mbedtls_md5_ret(const uint8_t *data, size_t len, uint8_t out[MD5_LEN])
+{
+    return md5_vector(1, &data, &len, out);
+}
+
 /* SHA-2. The caller's context has 216 bytes, of which ours takes fewer. */
 
 enum sha_type { SHA_TYPE_1, SHA_TYPE_224, SHA_TYPE_256 };

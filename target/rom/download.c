@@ -7,6 +7,7 @@
 #include "md5.h"
 #include "rom.h"
 #include "rom_api.h"
+#include "rom_efuse.h"
 #include "rom_flash.h"
 #include "slip.h"
 
@@ -19,7 +20,7 @@
 #define SYNC_VALUE    0x20120707u /* stubs answer 0: hosts tell them from a ROM by it */
 #define STATUS_LEN    4u
 #define READ_SLOW_LEN 64u
-#define KEY_BLOCKS    6u
+#define KEY_PURPOSES  6u /* chips with fewer keys answer 0 */
 #define OK            0
 
 /* What a FLASH or MEM session is at. */
@@ -106,6 +107,8 @@ static bool take_frame(struct slip *slip, bool has_byte, uint8_t (*take_byte)(vo
 static void wait_request(struct slip *uart, struct slip *usb, struct request *request)
 {
     for (;;) {
+        if (!is_wire_known && uart_follow_host())
+            slip_init(uart, packet, sizeof(packet));
         bool hears_usb = !is_wire_known || console_is_usb();
         bool hears_uart = !is_wire_known || !console_is_usb();
         bool is_usb = hears_usb && take_frame(usb, usb_has_byte(), usb_take_byte, request);
@@ -113,6 +116,8 @@ static void wait_request(struct slip *uart, struct slip *usb, struct request *re
             continue;
         if (!is_wire_known && request->op != WIRE_OP_SYNC)
             continue;
+        if (!is_wire_known)
+            uart_meter(false);
         if (!is_wire_known && is_usb)
             slip_init(usb, packet, sizeof(packet)); /* after this frame, which stays where it is */
         is_wire_known = true;
@@ -369,9 +374,8 @@ int rom_security_info(int unused, void *also_unused, uint8_t *out)
         flags |= WIRE_SECURITY_DOWNLOAD_LIMITED;
     memset(out, 0, WIRE_SECURITY_LONG_LEN);
     put_le32(out, flags);
-    out[4] = (uint8_t)((EFUSE->rd_repeat_data1 & EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_MASK) >>
-                       EFUSE_RD_REPEAT_DATA1_SPI_BOOT_CRYPT_CNT_SHIFT);
-    for (unsigned i = 0; i < KEY_BLOCKS; i++)
+    out[4] = (uint8_t)FIELD(EFUSE_F_CRYPT_CNT);
+    for (unsigned i = 0; i < KEY_PURPOSES; i++)
         out[5 + i] = (uint8_t)ets_efuse_get_key_purpose(4 + i);
     put_le32(out + WIRE_SECURITY_CHIP_ID, SOC_IMAGE_CHIP_ID);
     put_le32(out + WIRE_SECURITY_CHIP_ID + 4, ROM_ECO_VERSION);
@@ -475,6 +479,7 @@ void download_boot(void)
     clock_fast();
     flash_init();
     ets_printf("waiting for download\n");
+    uart_meter(true);
     slip_init(&uart, packet, sizeof(packet));
     slip_init(&usb, usb_first, sizeof(usb_first));
     ets_intr_unlock();

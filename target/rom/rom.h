@@ -24,6 +24,10 @@ void uart_tx_flush(uint8_t uart_no);
 void uart0_send(uint8_t c);
 int uart_tx_one_char(uint8_t c); /* on the wire in use */
 bool uart_has_byte(void);
+/* Measures what comes in on UART0, from now on. */
+void uart_meter(bool is_on);
+/* Once enough has come in: takes the host's rate when it is another one than that which is set. */
+bool uart_follow_host(void);
 uint8_t uart_take_byte(void);
 
 /* USB-Serial-JTAG. */

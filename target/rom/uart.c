@@ -10,6 +10,7 @@
 #define CHANNEL_UART0  0u
 #define CHANNEL_USB    3u
 #define UART_INTERRUPT 5u
+#define EDGES_MIN      100u
 #define RX_FULL_AT     16u
 
 /* As programs see it; tools read uart_no to learn which wire is in use. */
@@ -84,6 +85,35 @@ void uartAttach(void *buf)
     /* Programs loaded in download mode take this interrupt over as they find it. */
     soc_irq_route(SOC_IRQ_UART0, UART_INTERRUPT);
     soc_irq_priority(UART_INTERRUPT, 1);
+}
+
+/* A host's rate by the shortest pulses of either level on the line, which are a bit each. */
+
+void uart_meter(bool is_on)
+{
+    UART0->conf0 &= ~UART_CONF0_AUTOBAUD_EN_MASK;
+    soc_uart_apply(CHANNEL_UART0);
+    if (!is_on)
+        return;
+    UART0->conf0 |= UART_CONF0_AUTOBAUD_EN_MASK; /* from nothing */
+    soc_uart_apply(CHANNEL_UART0);
+}
+
+bool uart_follow_host(void)
+{
+    if ((UART0->rxd_cnt & UART_RXD_CNT_RXD_EDGE_CNT_MASK) < EDGES_MIN)
+        return false;
+    uint32_t both = (UART0->lowpulse & UART_LOWPULSE_MIN_CNT_MASK) +
+                    (UART0->highpulse & UART_HIGHPULSE_MIN_CNT_MASK) + 2; /* they count from 0 */
+    uint32_t heard_16 = both * 8, clkdiv = UART0->clkdiv;
+    uint32_t set_16 = (clkdiv & UART_CLKDIV_CLKDIV_MASK) << 4 |
+                      (clkdiv & UART_CLKDIV_FRAG_MASK) >> UART_CLKDIV_FRAG_SHIFT;
+    uint32_t off = heard_16 > set_16 ? heard_16 - set_16 : set_16 - heard_16;
+    uart_meter(true);
+    if (off <= set_16 / 32) /* 3 % */
+        return false;
+    uart_div_modify(CHANNEL_UART0, heard_16);
+    return true;
 }
 
 static void uart_send(uint8_t uart_no, uint8_t c)

@@ -3,6 +3,8 @@
 #include "rom.h"
 #include "rom_api.h"
 
+#if SOC_HAS_USB
+
 /* How long a host may take to fetch what was sent: messages, which nobody may be there to read, and
  * the answers of a session. */
 #define USB_WAIT_US         3000u
@@ -45,6 +47,30 @@ void usb_send_flush(void)
 {
     USB_DEVICE->ep1_conf = USB_DEVICE_EP1_CONF_WR_DONE_MASK;
 }
+
+#else
+
+bool usb_has_byte(void)
+{
+    return false;
+}
+
+uint8_t usb_take_byte(void)
+{
+    return 0;
+}
+
+bool usb_send_byte(uint8_t c)
+{
+    (void)c;
+    return false;
+}
+
+void usb_send_flush(void)
+{
+}
+
+#endif
 
 /* Programs' names */
 

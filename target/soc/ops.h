@@ -33,8 +33,19 @@ void soc_swd_clear_flag(void);
 void soc_clock_xtal(void); /* the CPU on the crystal, undivided */
 void soc_clock_max(void);  /* SOC_CPU_MAX_HZ from the PLL, which runs; flash at SOC_FLASH_HZ */
 bool soc_clock_is_pll(void);
+uint32_t soc_clock_xtal_hz(void); /* as it is; the CPU has to be at its full clock */
+uint32_t soc_timer_rate(void);    /* the system timer's ticks in 10 us; the same */
 uint32_t soc_clock_cpu_hz(void);
 uint32_t soc_clock_apb_hz(void);
+
+/* The CPU's counter, and the system timer. */
+static inline uint32_t soc_cycles(void)
+{
+    uint32_t value;
+    __asm__ volatile("csrr %0, 0x7e2" : "=r"(value));
+    return value;
+}
+uint64_t soc_timer_ticks(void);
 
 /* UART: clocked by the crystal, divided by `divider`, 1 to 256. */
 void soc_uart_clock(unsigned number, uint32_t divider);
@@ -55,6 +66,8 @@ void soc_irq_edge(uint32_t number, bool is_edge);
  * with more than one (SOC_MMU_PAGE_LOG2_MIN). */
 uint32_t soc_mmu_page(void); /* bytes */
 void soc_mmu_set_page(uint32_t bytes);
+uint32_t soc_mmu_mode(void); /* the chip's code for it, see SOC_MMU_PAGE_OF_MODE */
+void soc_mmu_set_mode(uint32_t mode);
 void soc_mmu_map(uint32_t entry, uint32_t page);
 void soc_mmu_unmap_all(void);
 

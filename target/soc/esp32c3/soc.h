@@ -52,12 +52,13 @@
 #define SOC_PERIPH_END      0x600d1000u
 
 /* The flash MMU: one word a page, shared by both buses; bit 8 marks a page as not mapped. */
-#define SOC_MMU_TABLE     ((volatile uint32_t *)0x600c5000u)
-#define SOC_MMU_ENTRIES   128u
-#define SOC_MMU_INVALID   0x100u
-#define SOC_MMU_PAGE      0x10000u
-#define SOC_MMU_PAGE_MIN  0x10000u
-#define SOC_MMU_PAGE_LOG2 16u
+#define SOC_MMU_TABLE              ((volatile uint32_t *)0x600c5000u)
+#define SOC_MMU_ENTRIES            128u
+#define SOC_MMU_INVALID            0x100u
+#define SOC_MMU_PAGE               0x10000u
+#define SOC_MMU_PAGE_MIN           0x10000u
+#define SOC_MMU_PAGE_LOG2          16u
+#define SOC_MMU_PAGE_OF_MODE(mode) (0x10000u >> (mode))
 
 /* The master of the internal I2C bus that reaches the analog blocks: one register a host. */
 #define SOC_REGI2C_ADDR 0x6000e000u

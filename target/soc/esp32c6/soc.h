@@ -47,11 +47,12 @@
 #define SOC_PERIPH_END      0x600d0000u
 
 /* The flash MMU: bits 0 to 8 of an entry are the page. */
-#define SOC_MMU_ENTRIES   256u
-#define SOC_MMU_VALID     0x200u
-#define SOC_MMU_PAGE      0x10000u
-#define SOC_MMU_PAGE_MIN  0x2000u
-#define SOC_MMU_PAGE_LOG2 16u
+#define SOC_MMU_ENTRIES            256u
+#define SOC_MMU_VALID              0x200u
+#define SOC_MMU_PAGE               0x10000u
+#define SOC_MMU_PAGE_MIN           0x2000u
+#define SOC_MMU_PAGE_LOG2          16u
+#define SOC_MMU_PAGE_OF_MODE(mode) (0x10000u >> (mode))
 
 /* The master of the internal I2C bus that reaches the analog blocks: one register a host. */
 #define SOC_REGI2C_ADDR 0x600af800u

@@ -7,21 +7,17 @@
 
 #include <crema/regs/esp32c6/extmem.h>
 
-uint32_t soc_mmu_page(void)
+uint32_t soc_mmu_mode(void)
 {
-    return SOC_MMU_PAGE >>
-           ((SPI0->spi_mem_mmu_power_ctrl & SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_MASK) >>
-            SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT);
+    return (SPI0->spi_mem_mmu_power_ctrl & SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_MASK) >>
+           SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT;
 }
 
-void soc_mmu_set_page(uint32_t bytes)
+void soc_mmu_set_mode(uint32_t mode)
 {
-    uint32_t halvings = 0;
-    while (SOC_MMU_PAGE >> halvings > bytes)
-        halvings++;
     SPI0->spi_mem_mmu_power_ctrl =
         (SPI0->spi_mem_mmu_power_ctrl & ~SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_MASK) |
-        halvings << SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT;
+        mode << SPI0_SPI_MEM_MMU_POWER_CTRL_SPI_MMU_PAGE_SIZE_SHIFT;
 }
 
 static void set(uint32_t entry, uint32_t content)

@@ -155,6 +155,16 @@ bool soc_clock_is_pll(void)
            CLOCK_PLL;
 }
 
+uint32_t soc_clock_xtal_hz(void)
+{
+    return SOC_XTAL_HZ;
+}
+
+uint32_t soc_timer_rate(void)
+{
+    return 160; /* 16 MHz whatever the crystal */
+}
+
 uint32_t soc_clock_cpu_hz(void)
 {
     return soc_clock_is_pll() ? SOC_CPU_MAX_HZ : SOC_XTAL_HZ;

@@ -2,14 +2,26 @@
 /* MMU and cache of the chips with a bus for code and one for data. */
 #include "ops.h"
 
-uint32_t soc_mmu_page(void)
+/* The older of these chips have one page size. */
+uint32_t soc_mmu_mode(void)
 {
-    return SOC_MMU_PAGE;
+#ifdef EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_MASK
+    return (EXTMEM->cache_conf_misc & EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_MASK) >>
+           EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_SHIFT;
+#else
+    return 0;
+#endif
 }
 
-void soc_mmu_set_page(uint32_t bytes)
+void soc_mmu_set_mode(uint32_t mode)
 {
-    (void)bytes; /* there is one size */
+#ifdef EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_MASK
+    EXTMEM->cache_conf_misc =
+        (EXTMEM->cache_conf_misc & ~EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_MASK) |
+        mode << EXTMEM_CACHE_CONF_MISC_CACHE_MMU_PAGE_SIZE_SHIFT;
+#else
+    (void)mode;
+#endif
 }
 
 void soc_mmu_map(uint32_t entry, uint32_t page)
@@ -48,11 +60,16 @@ void soc_cache_invalidate(uint32_t addr, uint32_t len)
 
 bool soc_cache_autoload(bool is_on)
 {
+#ifdef EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK
     uint32_t ctrl = EXTMEM->icache_autoload_ctrl;
     EXTMEM->icache_autoload_ctrl =
         (ctrl & ~EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK) |
         (is_on ? EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK : 0);
     return (ctrl & EXTMEM_ICACHE_AUTOLOAD_CTRL_ICACHE_AUTOLOAD_ENA_MASK) != 0;
+#else
+    (void)is_on; /* the chip's cache does not load ahead */
+    return false;
+#endif
 }
 
 void soc_cache_freeze(bool is_frozen, uint32_t mode)

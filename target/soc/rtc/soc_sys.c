@@ -21,7 +21,11 @@ bool soc_is_download_forced(void)
 
 bool soc_is_jtag_reset(void)
 {
+#ifdef RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_PROCPU_MASK
     return (RTC_CNTL->reset_state & RTC_CNTL_RESET_STATE_JTAG_RESET_FLAG_PROCPU_MASK) != 0;
+#else
+    return false; /* it is a cause of its own */
+#endif
 }
 
 void soc_reset_system(void)
@@ -145,6 +149,31 @@ bool soc_clock_is_pll(void)
     return (SYSTEM->sysclk_conf & SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_MASK) >>
                SYSTEM_SYSCLK_CONF_SOC_CLK_SEL_SHIFT ==
            CLOCK_PLL;
+}
+
+/* The system timer counts two fifths of the crystal. Where there are two, a tenth of a millisecond
+ * by the CPU's own counter, which follows the PLL, tells them apart. */
+uint32_t soc_clock_xtal_hz(void)
+{
+#ifdef SOC_XTAL_OTHER_HZ
+    static uint32_t xtal_hz;
+    if (xtal_hz != 0)
+        return xtal_hz;
+    uint64_t before = soc_timer_ticks();
+    uint32_t start = soc_cycles();
+    while (soc_cycles() - start < SOC_CPU_MAX_HZ / 10000)
+        ;
+    uint32_t middle = (SOC_XTAL_HZ / 2 + SOC_XTAL_OTHER_HZ / 2) / 10000 * 2 / 5;
+    xtal_hz = soc_timer_ticks() - before > middle ? SOC_XTAL_HZ : SOC_XTAL_OTHER_HZ;
+    return xtal_hz;
+#else
+    return SOC_XTAL_HZ;
+#endif
+}
+
+uint32_t soc_timer_rate(void)
+{
+    return soc_clock_xtal_hz() / 100000 * 2 / 5;
 }
 
 uint32_t soc_clock_cpu_hz(void)
