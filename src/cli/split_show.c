@@ -2,9 +2,10 @@
 #include "split_show.h"
 
 #include "bytes.h"
-#include "hash.h"
 #include "term.h"
 
+#include <crema/nvs.h>
+#include <crema/otadata.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,42 +26,61 @@ static void describe_image(const struct crema_flash_piece *p, char *out, size_t 
     free(image);
 }
 
-/* The entry with the higher number of the whole ones decides. */
+/* `size` bytes that begin as the piece does, blank behind it; NULL when there is no memory. Free
+ * it.
+ */
+static uint8_t *unfold(const struct crema_flash_piece *p, size_t size)
+{
+    uint8_t *data = malloc(size);
+    if (!data)
+        return NULL;
+    memset(data, 0xff, size);
+    memcpy(data, p->data, p->len < size ? p->len : size);
+    return data;
+}
+
 static void describe_otadata(const struct crema_flash_split *s, const struct crema_flash_piece *p,
                              char *out, size_t size)
 {
-    uint32_t best = 0, slots = 0;
+    unsigned slots = 0;
+    struct crema_otadata ota;
     for (size_t i = 0; i < s->table.count; i++) {
         const struct crema_partition *e = &s->table.entries[i];
         slots += e->type == WIRE_PART_TYPE_APP && e->subtype >= WIRE_PART_APP_OTA_0 &&
                  e->subtype < WIRE_PART_APP_OTA_0 + WIRE_PART_APP_OTA_MAX;
     }
-    for (size_t off = 0; is_range_inside(off, WIRE_OTA_ENTRY_LEN, p->len) && off < 0x2000;
-         off += WIRE_OTA_SECTOR_LEN) {
-        const uint8_t *e = p->data + off;
-        uint32_t seq = get_le32(e + WIRE_OTA_OFF_SEQ), state = get_le32(e + WIRE_OTA_OFF_STATE);
-        bool is_whole = cr_crc32(0xffffffff, e, 4) == get_le32(e + WIRE_OTA_OFF_CRC);
-        bool is_refused = state == WIRE_OTA_INVALID || state == WIRE_OTA_ABORTED;
-        if (is_whole && !is_refused && seq != UINT32_MAX && seq > best)
-            best = seq;
-    }
-    if (best && slots)
-        snprintf(out, size, "ota_%u boots (sequence %u)", (best - 1) % slots, best);
-    else
+    uint8_t *data = unfold(p, CREMA_OTADATA_LEN);
+    bool is_read = data && crema_otadata_read(data, CREMA_OTADATA_LEN, &ota, NULL) == CREMA_OK;
+    free(data);
+    if (!is_read || ota.active < 0 || slots == 0)
         snprintf(out, size, "no entry that counts");
+    else
+        snprintf(out, size, "ota_%u boots (sequence %u)",
+                 crema_otadata_slot(&ota.entries[ota.active], slots), ota.entries[ota.active].seq);
 }
 
 static void describe_nvs(const struct crema_flash_piece *p, char *out, size_t size)
 {
-    size_t pages = 0, used = 0, strange = 0;
-    for (size_t off = 0; is_range_inside(off, 0x1000, p->len); off += 0x1000, pages++) {
-        uint32_t state = get_le32(p->data + off);
-        used += state == 0xfffffffe || state == 0xfffffffc || state == 0xfffffff8;
-        strange += state != 0xffffffff && state != 0xfffffffe && state != 0xfffffffc &&
-                   state != 0xfffffff8;
+    size_t pages = (size_t)(p->size / WIRE_NVS_PAGE_LEN), count, used = 0, values;
+    struct crema_nvs *nvs = NULL;
+    uint8_t *data = unfold(p, pages * WIRE_NVS_PAGE_LEN);
+    if (!data || crema_nvs_read(data, pages * WIRE_NVS_PAGE_LEN, NULL, &nvs, NULL) != CREMA_OK) {
+        snprintf(out, size, "no NVS");
+        free(data);
+        return;
     }
-    snprintf(out, size, "NVS, %zu of %zu pages in use%s", used, pages,
-             strange ? ", some unreadable" : "");
+    const struct crema_nvs_page *page = crema_nvs_pages(nvs, &count);
+    for (size_t i = 0; i < count; i++)
+        used += page[i].is_live;
+    crema_nvs_values(nvs, &values);
+    bool is_good = crema_nvs_check(nvs, NULL) == CREMA_OK;
+    if (crema_nvs_is_unreadable(nvs))
+        snprintf(out, size, "NVS, %zu of %zu pages in use, encrypted or broken", used, pages);
+    else
+        snprintf(out, size, "NVS, %zu of %zu pages in use, %zu value%s%s", used, pages, values,
+                 values == 1 ? "" : "s", is_good ? "" : ", FAULTS");
+    crema_nvs_free(nvs);
+    free(data);
 }
 
 static void describe_used(const struct crema_flash_piece *p, char *out, size_t size)

@@ -11,8 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MERGE_MAX (128u << 20) /* the largest flash chips */
-
 static bool is_text(const uint8_t *data, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
@@ -287,18 +285,5 @@ void crema_layout_release(struct crema_layout *layout)
 enum crema_status crema_layout_merge(const struct crema_layout *layout, size_t len, uint8_t **out,
                                      size_t *out_len, struct crema_error *err)
 {
-    struct cr_buf buf = CR_BUF_INIT(MERGE_MAX);
-    enum crema_status st = CREMA_OK;
-    for (size_t i = 0; i < layout->count && st == CREMA_OK; i++) {
-        const struct crema_flash_part *p = &layout->parts[i];
-        st = cr_buf_fill(&buf, 0xff, p->off - buf.len, err);
-        if (st == CREMA_OK)
-            st = cr_buf_append(&buf, p->data, p->len, err);
-    }
-    if (st == CREMA_OK && len > buf.len)
-        st = cr_buf_fill(&buf, 0xff, len - buf.len, err);
-    *out_len = 0;
-    *out = st == CREMA_OK ? cr_buf_take(&buf, out_len) : NULL;
-    cr_buf_release(&buf);
-    return st;
+    return crema_flash_parts_join(layout->parts, layout->count, 0, len, out, out_len, err);
 }
