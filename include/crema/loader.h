@@ -122,7 +122,9 @@ struct crema_flash_write_result {
 };
 
 /* Writes the parts and verifies them by hash. Refuses, before anything is erased, parts that
- * overlap, are misaligned or do not fit the chip's flash. Sectors outside the parts never change.
+ * share a sector or do not fit the chip's flash. Sectors outside the parts never change. The rest
+ * of a part's last sector is erased, unless the part begins inside a sector: then what stands
+ * beside it in both sectors is read first and kept.
  * By default the chip is asked first which sectors differ, and only these are sent. */
 enum crema_status crema_loader_flash_write(struct crema_loader *loader,
                                            const struct crema_flash_part *parts, size_t count,

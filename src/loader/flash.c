@@ -2,6 +2,7 @@
 /* What can be done with flash: checks, and who carries it out. */
 #include "bytes.h"
 #include "err.h"
+#include "merge.h"
 #include "observe.h"
 #include "plan.h"
 #include "rom_flash.h"
@@ -42,6 +43,12 @@ static enum crema_status check_encrypted(const struct crema_loader *loader,
         return cr_err_what(err, CREMA_E_UNSUPPORTED, "cannot write encrypted");
     }
     for (size_t i = 0; i < count; i++) {
+        /* What is around could only be read encrypted, and would be encrypted once more. */
+        if (parts[i].off % CR_SECTOR != 0)
+            return cr_err(err, CREMA_E_USAGE,
+                          "%s would begin at 0x%x: encrypted flash is written from a multiple of "
+                          "0x%x on",
+                          parts[i].name, (unsigned)parts[i].off, CR_SECTOR);
         if (parts[i].len % ENCRYPTED_UNIT != 0)
             return cr_err(err, CREMA_E_INPUT,
                           "%s has %zu bytes; encrypted flash is written in units of %u",
@@ -63,6 +70,28 @@ static enum crema_status check_write(const struct crema_loader *loader,
     return st;
 }
 
+static enum crema_status write_merged(struct crema_loader *loader,
+                                      const struct crema_flash_part *parts, size_t count,
+                                      const struct crema_flash_write_options *options,
+                                      struct crema_flash_write_result *result,
+                                      struct crema_error *err)
+{
+    struct cr_merge m;
+    uint32_t size = loader->is_secure ? loader->flash.size : cr_loader_flash_size(loader);
+    enum crema_status st = cr_merge_make(loader, parts, count, &m, err);
+    if (st != CREMA_OK)
+        return st;
+    result->sectors = cr_plan_sectors(m.parts, count);
+    st = cr_plan_check(m.parts, count, size, err); /* some may share a sector now */
+    if (st == CREMA_OK)
+        st = (loader->has_own ? cr_stub_write : cr_rom_write)(loader, m.parts, count, options,
+                                                              result, err);
+    if (st == CREMA_OK)
+        result->bytes = cr_plan_bytes(parts, count);
+    cr_merge_release(&m);
+    return st;
+}
+
 enum crema_status crema_loader_flash_write(struct crema_loader *loader,
                                            const struct crema_flash_part *parts, size_t count,
                                            const struct crema_flash_write_options *options,
@@ -78,10 +107,8 @@ enum crema_status crema_loader_flash_write(struct crema_loader *loader,
     enum crema_status st = cr_loader_attach(loader, err);
     if (st == CREMA_OK)
         st = check_write(loader, parts, count, options, err);
-    result->sectors = st == CREMA_OK ? cr_plan_sectors(parts, count) : 0;
     if (st == CREMA_OK)
-        st = (loader->has_own ? cr_stub_write : cr_rom_write)(loader, parts, count, options, result,
-                                                              err);
+        st = write_merged(loader, parts, count, options, result, err);
     result->duration_us = now(loader) - start;
     return st;
 }

@@ -9,7 +9,12 @@
 
 uint32_t cr_plan_end(const struct crema_flash_part *part)
 {
-    return part->off + align_up32((uint32_t)part->len, CR_SECTOR);
+    return align_up32(part->off + (uint32_t)part->len, CR_SECTOR);
+}
+
+static uint32_t begin_of(const struct crema_flash_part *part)
+{
+    return part->off / CR_SECTOR * CR_SECTOR;
 }
 
 void cr_plan_md5(const struct crema_flash_part *part, uint8_t md5[16])
@@ -57,12 +62,6 @@ static enum crema_status check_part(const struct crema_flash_part *part, uint32_
     uint32_t size = flash_size ? flash_size : UINT32_MAX - CR_SECTOR + 1;
     if (part->len == 0)
         return cr_err(err, CREMA_E_INPUT, "%s is empty", part->name);
-    if (part->off % CR_SECTOR != 0) {
-        cr_err(err, CREMA_E_USAGE, "%s would begin at 0x%x, inside the sector at 0x%x", part->name,
-               (unsigned)part->off, (unsigned)(part->off / CR_SECTOR * CR_SECTOR));
-        cr_err_try(err, "an offset that is a multiple of 0x%x", CR_SECTOR);
-        return CREMA_E_USAGE;
-    }
     if (!is_range_inside(part->off, part->len, size)) {
         cr_err(err, CREMA_E_INPUT,
                "%s is %zu bytes at 0x%x, which ends at 0x%llx; the flash has "
@@ -89,7 +88,7 @@ enum crema_status cr_plan_check(const struct crema_flash_part *parts, size_t cou
         enum crema_status st = check_part(&parts[i], flash_size, err);
         for (size_t k = 0; st == CREMA_OK && k < i; k++) {
             const struct crema_flash_part *a = &parts[k], *b = &parts[i];
-            if (a->off < cr_plan_end(b) && b->off < cr_plan_end(a))
+            if (begin_of(a) < cr_plan_end(b) && begin_of(b) < cr_plan_end(a))
                 st = refuse_shared(a, b, err);
         }
         if (st != CREMA_OK)

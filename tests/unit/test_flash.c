@@ -119,7 +119,6 @@ static void refuses_before_erasing(void **state)
         enum crema_status st;
         const char *why;
     } rows[] = {
-        {{{"a", 0x1001, app, 10}, {"b", 0x8000, app, 10}}, CREMA_E_USAGE, "0x1001"},
         {{{"a", 0x1000, app, 0}, {"b", 0x8000, app, 10}}, CREMA_E_INPUT, "empty"},
         {{{"a", 0x1000, app, 0x1001}, {"b", 0x2000, app, 1}}, CREMA_E_INPUT, "share sectors"},
         {{{"a", 0x3ff000, app, 0x1001}, {"b", 0, app, 1}}, CREMA_E_INPUT, "0x400000"},

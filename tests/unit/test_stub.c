@@ -248,6 +248,29 @@ static void writes_several_parts(void **state)
     close_bench(&b);
 }
 
+/* What stands beside it in its sectors stays. */
+static void writes_inside_sectors(void **state)
+{
+    (void)state;
+    static const uint32_t rows[][2] = {{0x20001, 1},     {0x20ffe, 2},      {0x20ffe, 3},
+                                       {0x21800, 40000}, {0x3ff001, 0xfff}, {5, 0x1000}};
+    static uint8_t want[FAKE_FLASH_SIZE];
+    struct fake_setup setup = {.stub_dictionary = 65536};
+    struct bench b;
+    open_bench(&b, &setup, 921600);
+    memcpy(want, before, sizeof want);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct crema_flash_part part = {"odd", rows[i][0], app + 7, rows[i][1]};
+        memcpy(want + part.off, part.data, part.len);
+        must(crema_loader_flash_write(b.loader, &part, 1, NULL, &b.result, &b.err), &b);
+        assert_int_equal(b.result.bytes, part.len);
+        assert_memory_equal(fake_flash(b.chip), want, sizeof want);
+    }
+    const struct crema_flash_part two[] = {{"a", 0x30001, app, 10}, {"b", 0x30100, app, 10}};
+    assert_int_equal(crema_loader_flash_write(b.loader, two, 2, NULL, NULL, &b.err), CREMA_E_INPUT);
+    close_bench(&b);
+}
+
 struct trouble {
     const char *name;
     struct fake_fault faults[3];
@@ -660,6 +683,7 @@ int main(void)
         cmocka_unit_test(a_sector_that_looks_the_same_is_found_in_the_end),
         cmocka_unit_test(many_ranges_go_in_several_streams),
         cmocka_unit_test(writes_several_parts),
+        cmocka_unit_test(writes_inside_sectors),
         cmocka_unit_test(survives),
         cmocka_unit_test(gives_up),
         cmocka_unit_test(reads_any_range),
