@@ -7,6 +7,32 @@
 #define COUNTERS 2u
 #define ALARMS   3u
 
+/* Programs give the conversions; the first chip with this driver has them fixed, for its faster
+ * crystal. */
+#ifdef SOC_ROM_TIMER_PER_US
+static uint64_t to_us(const struct systimer_context *context, uint64_t ticks)
+{
+    (void)context;
+    return ticks / SOC_ROM_TIMER_PER_US;
+}
+
+static uint64_t to_ticks(const struct systimer_context *context, uint64_t us)
+{
+    (void)context;
+    return us * SOC_ROM_TIMER_PER_US;
+}
+#else
+static uint64_t to_us(const struct systimer_context *context, uint64_t ticks)
+{
+    return context->ticks_to_us(ticks);
+}
+
+static uint64_t to_ticks(const struct systimer_context *context, uint64_t us)
+{
+    return context->us_to_ticks(us);
+}
+#endif
+
 static volatile uint32_t *op(uint32_t counter)
 {
     return &SYSTIMER->unit0_op + counter % COUNTERS;
@@ -64,13 +90,13 @@ uint64_t systimer_hal_get_counter_value(struct systimer_context *context, uint32
 
 uint64_t systimer_hal_get_time(struct systimer_context *context, uint32_t counter)
 {
-    return context->ticks_to_us(systimer_hal_get_counter_value(context, counter));
+    return to_us(context, systimer_hal_get_counter_value(context, counter));
 }
 
 void systimer_hal_set_alarm_target(struct systimer_context *context, uint32_t alarm,
                                    uint64_t target)
 {
-    uint64_t ticks = context->us_to_ticks(target);
+    uint64_t ticks = to_ticks(context, target);
     SYSTIMER->conf &= ~(SYSTIMER_CONF_TARGET0_WORK_EN_MASK >> alarm % ALARMS);
     alarm_target(alarm)[0] = (uint32_t)(ticks >> 32);
     alarm_target(alarm)[1] = (uint32_t)ticks;
@@ -81,7 +107,7 @@ void systimer_hal_set_alarm_target(struct systimer_context *context, uint32_t al
 void systimer_hal_set_alarm_period(struct systimer_context *context, uint32_t alarm,
                                    uint32_t period_us)
 {
-    uint32_t ticks = (uint32_t)context->us_to_ticks(period_us);
+    uint32_t ticks = (uint32_t)to_ticks(context, period_us);
     SYSTIMER->conf &= ~(SYSTIMER_CONF_TARGET0_WORK_EN_MASK >> alarm % ALARMS);
     *alarm_conf(alarm) = (*alarm_conf(alarm) & ~SYSTIMER_TARGET0_CONF_TARGET0_PERIOD_MASK) |
                          (ticks & SYSTIMER_TARGET0_CONF_TARGET0_PERIOD_MASK);
@@ -112,7 +138,7 @@ void systimer_hal_counter_value_advance(struct systimer_context *context, uint32
                                         int64_t time_us)
 {
     uint64_t ticks =
-        systimer_hal_get_counter_value(context, counter) + context->us_to_ticks((uint64_t)time_us);
+        systimer_hal_get_counter_value(context, counter) + to_ticks(context, (uint64_t)time_us);
     volatile uint32_t *load = &SYSTIMER->unit0_load_hi + 2 * (counter % COUNTERS);
     load[0] = (uint32_t)(ticks >> 32);
     load[1] = (uint32_t)ticks;

@@ -20,9 +20,21 @@ uint32_t ets_get_cpu_frequency(void);
 void uart_tx_wait_idle(uint8_t uart_no);
 uint32_t crc32_le(uint32_t crc, const uint8_t *data, uint32_t len);
 uint16_t crc16_be(uint16_t crc, const uint8_t *data, uint32_t len);
+#ifdef MD5_IS_MBEDTLS
+int mbedtls_md5_starts_ret(void *md5);
+int mbedtls_md5_update_ret(void *md5, const void *data, size_t len);
+int mbedtls_md5_finish_ret(void *md5, uint8_t out[16]);
+#define MD5_INIT(md5)              mbedtls_md5_starts_ret(md5)
+#define MD5_UPDATE(md5, data, len) mbedtls_md5_update_ret(md5, data, len)
+#define MD5_FINAL(md5, out)        mbedtls_md5_finish_ret(md5, out)
+#else
 void MD5Init(void *md5);
 void MD5Update(void *md5, const void *data, uint32_t len);
 void MD5Final(uint8_t out[16], void *md5);
+#define MD5_INIT(md5)              MD5Init(md5)
+#define MD5_UPDATE(md5, data, len) MD5Update(md5, data, len)
+#define MD5_FINAL(md5, out)        MD5Final(out, md5)
+#endif
 int ets_sha_init(void *sha, uint32_t type);
 void ets_sha_update(void *sha, const void *data, uint32_t len, bool is_kept);
 int ets_sha_finish(void *sha, uint8_t *out);
@@ -52,6 +64,22 @@ uint8_t rom_i2c_readReg(uint8_t block, uint8_t host, uint8_t reg);
 void rom_i2c_writeReg_Mask(uint8_t block, uint8_t host, uint8_t reg, uint8_t msb, uint8_t lsb,
                            uint8_t value);
 int ets_efuse_get_mac(uint8_t mac[6]);
+void systimer_hal_init(void *timer);
+void systimer_hal_set_tick_rate_ops(void *timer, uint64_t (*const convert[2])(uint64_t));
+uint64_t systimer_hal_get_counter_value(void *timer, uint32_t counter);
+uint64_t systimer_hal_get_time(void *timer, uint32_t counter);
+void systimer_hal_set_alarm_target(void *timer, uint32_t alarm, uint64_t target);
+uint64_t systimer_hal_get_alarm_value(void *timer, uint32_t alarm);
+void wdt_hal_init(void *wdt, uint32_t number, uint32_t prescaler, bool has_irq);
+void wdt_hal_write_protect_disable(void *wdt);
+void wdt_hal_write_protect_enable(void *wdt);
+void wdt_hal_config_stage(void *wdt, uint32_t stage, uint32_t ticks, uint32_t action);
+void wdt_hal_enable(void *wdt);
+void wdt_hal_disable(void *wdt);
+void wdt_hal_feed(void *wdt);
+bool wdt_hal_is_enabled(void *wdt);
+uint32_t MMU_Get_Page_Mode(void);
+void MMU_Set_Page_Mode(uint32_t mode);
 
 void start(void);
 
@@ -98,10 +126,10 @@ static void check_hashes(void)
     uint32_t context[64];
     uint8_t out[32];
     EXPECT(crc32_le(0, text, 9) == 0xcbf43926 && crc16_be(0, text, 9) == 0xd64e);
-    MD5Init(context);
-    MD5Update(context, text, 4);
-    MD5Update(context, text + 4, 5);
-    MD5Final(out, context);
+    MD5_INIT(context);
+    MD5_UPDATE(context, text, 4);
+    MD5_UPDATE(context, text + 4, 5);
+    MD5_FINAL(context, out);
     EXPECT(memcmp(out, md5_of, 4) == 0);
     EXPECT(ets_sha_init(context, 2) == 0);
     ets_sha_update(context, text, 9, true);
@@ -141,18 +169,18 @@ static volatile uint32_t interrupts;
 
 static void on_interrupt(void *arg)
 {
-    *(volatile uint32_t *)0x600c0028 = 0; /* SYSTEM_CPU_INTR_FROM_CPU_0 */
+    *(volatile uint32_t *)FROM_CPU_REG = 0;
     interrupts += (uint32_t)(uintptr_t)arg;
 }
 
 static void check_interrupts(void)
 {
-    intr_matrix_set(0, 50, 9);
+    intr_matrix_set(0, FROM_CPU_IRQ, 9);
     esprv_intc_int_set_priority(9, 3);
     EXPECT(ets_isr_attach(9, on_interrupt, (void *)7) == NULL);
     ets_isr_unmask(1u << 9);
     for (unsigned i = 0; i < 3; i++) {
-        *(volatile uint32_t *)0x600c0028 = 1;
+        *(volatile uint32_t *)FROM_CPU_REG = 1;
         ets_delay_us(2);
     }
     EXPECT(interrupts == 21);
@@ -162,11 +190,73 @@ static void check_chip(void)
 {
     uint8_t mac[6];
     EXPECT(ets_efuse_get_mac(mac) == 0 && mac[0] == 0x7c && mac[5] == 0x03);
-    EXPECT(rtc_get_reset_reason(0) == 1 && ets_get_cpu_frequency() == 160);
+    EXPECT(rtc_get_reset_reason(0) == 1 && ets_get_cpu_frequency() == CPU_MHZ);
+#ifdef HAS_REGI2C
     rom_i2c_writeReg_Mask(0x66, 0, 5, 6, 4, 5);
     rom_i2c_writeReg_Mask(0x66, 0, 5, 1, 0, 2);
     EXPECT(rom_i2c_readReg(0x66, 0, 5) == 0x52);
+#endif
 }
+
+#ifdef HAS_DRIVERS
+#ifndef TIMER_PER_US
+static uint64_t halve(uint64_t value)
+{
+    return value / 2;
+}
+
+static uint64_t twice(uint64_t value)
+{
+    return value * 2;
+}
+#endif
+
+/* Watchdogs, system timer and page sizes, which later chips have in ROM. */
+static void check_drivers(void)
+{
+    struct {
+        void *dev;
+        uint64_t (*to_us)(uint64_t), (*to_ticks)(uint64_t);
+    } timer;
+    systimer_hal_init(&timer);
+#ifdef TIMER_PER_US
+    const uint64_t per_us = TIMER_PER_US;
+#else
+    uint64_t (*const convert[2])(uint64_t) = {halve, twice};
+    const uint64_t per_us = 2;
+    systimer_hal_set_tick_rate_ops(&timer, convert);
+#endif
+    uint64_t before = systimer_hal_get_counter_value(&timer, 0);
+    ets_delay_us(100);
+    uint64_t ticks = systimer_hal_get_counter_value(&timer, 0) - before;
+    EXPECT(ticks >= 1590 && ticks < 1700);
+    EXPECT(systimer_hal_get_time(&timer, 0) >= before / per_us);
+    systimer_hal_set_alarm_target(&timer, 1, 12345678901);
+    EXPECT(systimer_hal_get_alarm_value(&timer, 1) == per_us * UINT64_C(12345678901));
+
+    /* The first timer group's watchdog, at 80 MHz or less by 8000, bites a while after we are
+     * through. */
+    struct {
+        uint32_t number;
+        void *dev;
+    } wdt;
+    wdt_hal_init(&wdt, 1, 8000, false);
+    EXPECT(!wdt_hal_is_enabled(&wdt));
+    wdt_hal_write_protect_disable(&wdt);
+    wdt_hal_config_stage(&wdt, 0, 1000000, 3);
+    wdt_hal_enable(&wdt);
+    EXPECT(wdt_hal_is_enabled(&wdt));
+    wdt_hal_feed(&wdt);
+    wdt_hal_disable(&wdt);
+    wdt_hal_write_protect_enable(&wdt);
+    EXPECT(!wdt_hal_is_enabled(&wdt));
+
+    uint32_t mode = MMU_Get_Page_Mode();
+    MMU_Set_Page_Mode(1);
+    EXPECT(MMU_Get_Page_Mode() == 1);
+    MMU_Set_Page_Mode(mode);
+}
+#endif
 
 void start(void)
 {
@@ -178,5 +268,8 @@ void start(void)
     check_flash();
     check_interrupts();
     check_chip();
+#ifdef HAS_DRIVERS
+    check_drivers();
+#endif
     end(0);
 }

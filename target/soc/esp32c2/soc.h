@@ -33,6 +33,8 @@
 #define SOC_CPU_MAX_HZ    120000000u
 #define SOC_HAS_USB       0
 
+#define SOC_ROM_TIMER_PER_US 16u
+
 #define SOC_CPU_PERIOD_MAX 1u /* SYSTEM's code for it */
 
 /* Memories; the instruction bus shows DRAM a second time. */
