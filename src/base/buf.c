@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -155,27 +156,63 @@ static enum crema_status write_all(int fd, const uint8_t *data, size_t len)
     return CREMA_OK;
 }
 
-enum crema_status cr_file_write(const char *path, const void *data, size_t len,
-                                struct crema_error *err)
+static enum crema_status write_at(int fd, const void *data, size_t len)
+{
+    if (fd < 0)
+        return CREMA_E_IO;
+    enum crema_status st = write_all(fd, data, len);
+    int reason = errno;
+    if (close(fd) != 0 && st == CREMA_OK)
+        return CREMA_E_IO;
+    errno = reason;
+    return st;
+}
+
+/* Through a file beside it. One of that name can only be what a killed process of this number has
+ * left. */
+static enum crema_status replace(const char *path, const void *data, size_t len)
 {
     char temp[PATH_MAX];
     int n = snprintf(temp, sizeof temp, "%s.%ld.tmp", path, (long)getpid());
-    if (n < 0 || (size_t)n >= sizeof temp)
-        return cr_err(err, CREMA_E_USAGE, "the path is longer than %d bytes", PATH_MAX);
-    int fd = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (fd < 0) {
-        cr_err(err, CREMA_E_IO, "%s", strerror(errno));
-        return cr_err_what(err, CREMA_E_IO, "cannot write %s", path);
+    if (n < 0 || (size_t)n >= sizeof temp) {
+        errno = ENAMETOOLONG;
+        return CREMA_E_IO;
     }
-    enum crema_status st = write_all(fd, data, len);
-    if (close(fd) != 0)
-        st = CREMA_E_IO;
+    const int how = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+    int fd = open(temp, how, 0666);
+    if (fd < 0 && errno == EEXIST && unlink(temp) == 0)
+        fd = open(temp, how, 0666);
+    enum crema_status st = write_at(fd, data, len);
     if (st == CREMA_OK && rename(temp, path) != 0)
         st = CREMA_E_IO;
-    if (st != CREMA_OK) {
-        cr_err(err, st, "%s", strerror(errno));
-        cr_err_what(err, st, "cannot write %s", path);
+    int reason = errno;
+    if (st != CREMA_OK && fd >= 0)
         unlink(temp);
-    }
+    errno = reason;
     return st;
+}
+
+/* A device or a pipe is written as it is, and where a symbolic link leads is replaced, not the
+ * link.
+ */
+static enum crema_status write_through(const char *path, const void *data, size_t len)
+{
+    struct stat info, there;
+    char target[PATH_MAX];
+    if (lstat(path, &info) != 0 || S_ISREG(info.st_mode) || S_ISDIR(info.st_mode))
+        return replace(path, data, len);
+    bool is_link = S_ISLNK(info.st_mode);
+    if (is_link && stat(path, &there) == 0 && S_ISREG(there.st_mode) && realpath(path, target))
+        return replace(target, data, len);
+    return write_at(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666), data, len);
+}
+
+enum crema_status cr_file_write(const char *path, const void *data, size_t len,
+                                struct crema_error *err)
+{
+    enum crema_status st = write_through(path, data, len);
+    if (st == CREMA_OK)
+        return CREMA_OK;
+    cr_err(err, st, "%s", strerror(errno));
+    return cr_err_what(err, st, "cannot write %s", path);
 }

@@ -34,7 +34,8 @@ cr_buf_printf(struct cr_buf *buf, struct crema_error *err, const char *fmt, ...)
 uint8_t *cr_buf_take(struct cr_buf *buf, size_t *len);
 
 /* Whole files. The reader refuses what is larger than the buffer's maximum. The writer goes through
- * a temporary file beside `path` and a rename, so that no half-written file is ever left. */
+ * a temporary file beside `path` and a rename, so that no half-written file is ever left; what is
+ * no plain file, such as /dev/stdout, is written as it is. */
 enum crema_status cr_file_read(const char *path, struct cr_buf *out, struct crema_error *err);
 enum crema_status cr_file_write(const char *path, const void *data, size_t len,
                                 struct crema_error *err);

@@ -276,6 +276,7 @@ int main(int argc, char **argv)
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* then writing fails, and what was begun is removed */
 
     struct cli cli = {0};
     struct global_opts none = {0};

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define CSV_MAX   (64u << 10) /* a table has 95 lines at most, and comments */
 #define FIELD_MAX 63          /* characters in one field; the longest useful has 18 */
@@ -262,6 +263,13 @@ static enum crema_status read_line(const struct line *line, uint32_t next_free,
     return st;
 }
 
+/* The row that names the columns: a comment, unless a spreadsheet has put its # into quotes. */
+static bool is_header(const struct line *line)
+{
+    return strcasecmp(line->fields[TYPE].text, field_names[TYPE]) == 0 &&
+           strcasecmp(line->fields[SUBTYPE].text, field_names[SUBTYPE]) == 0;
+}
+
 static enum crema_status read_rows(struct cr_csv *csv, const struct crema_partition_rules *rules,
                                    struct crema_partition_table *table, struct crema_error *err)
 {
@@ -270,6 +278,8 @@ static enum crema_status read_rows(struct cr_csv *csv, const struct crema_partit
     while ((st = cr_csv_next(csv, err)) == CREMA_OK && csv->field_count) {
         struct line line;
         st = pick_line(csv, &line, err);
+        if (st == CREMA_OK && is_header(&line))
+            continue;
         if (st == CREMA_OK)
             st = read_line(&line, next_free, rules, table, err);
         if (st != CREMA_OK)

@@ -171,6 +171,17 @@ static void test_csv_as_people_write_it(void **state)
     assert_int_equal(crema_partition_table_check(&t, 0x8000, 4 << 20, NULL), CREMA_OK);
 }
 
+static void test_a_header_in_quotes(void **state)
+{
+    (void)state;
+    struct crema_partition_table t =
+        from_csv("\xef\xbb\xbf\"# Name\",\"Type\",\"SubType\",\"Offset\",\"Size\",\"Flags\"\r\n"
+                 "\"nvs\",\"data\",\"nvs\",,\"24K\",\r\nfactory ,app, factory,,\"1M\"\r\n");
+    assert_int_equal(t.count, 2);
+    assert_int_equal(t.lines[0], 2);
+    assert_string_equal(t.entries[1].name, "factory");
+}
+
 static void test_app_offsets_are_rounded_up(void **state)
 {
     (void)state;
@@ -351,6 +362,7 @@ int main(void)
         cmocka_unit_test(test_names_end_at_their_nul),
         cmocka_unit_test(test_refuses_broken_bytes),
         cmocka_unit_test(test_csv_as_people_write_it),
+        cmocka_unit_test(test_a_header_in_quotes),
         cmocka_unit_test(test_app_offsets_are_rounded_up),
         cmocka_unit_test(test_every_name_of_a_kind_is_read_back),
         cmocka_unit_test(test_csv_errors_tell_line_and_column),
