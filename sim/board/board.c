@@ -26,6 +26,18 @@ static void on_trace(void *ctx, enum sim_trace_kind kind, const char *text)
         board->hooks.trace(board->hooks.ctx, (int)kind, text);
 }
 
+static void on_mishap(void *ctx, const char *text)
+{
+    const struct sim_board *board = ctx;
+    char report[sizeof board->fault];
+    if (!board->hooks.mishap)
+        return;
+    sim_board_describe(board, text, report, sizeof report);
+    struct sim_core_reg pc;
+    board->soc->core[0]->ops->regs(board->soc->core[0], &pc, 1);
+    board->hooks.mishap(board->hooks.ctx, report, pc.value);
+}
+
 static void on_semihost_write(void *ctx, const uint8_t *data, size_t len)
 {
     sim_board_wires_print(ctx, data, len);
@@ -48,6 +60,7 @@ static void power_on(struct sim_board *board)
     sys->host_ctx = board;
     sys->report = on_report;
     sys->trace = on_trace;
+    sys->mishap = on_mishap;
     sys->semihost_write = on_semihost_write;
     sim_flash_init(&board->flash, board->store.part, board->store.flash.mem, sys);
     sim_flash_keep_status(&board->flash, board->store.status.mem);
@@ -139,26 +152,11 @@ static void pass_time(struct sim_board *board, uint64_t until)
     sys->stop = stop;
 }
 
-static void describe_fault(struct sim_board *board)
-{
-    struct sim_soc_state *soc = board->soc;
-    struct sim_core_reg regs[40];
-    size_t cap = sizeof board->fault;
-    size_t len = (size_t)snprintf(board->fault, cap, "%s\n", soc->sys.fault_text);
-    struct sim_core *core = soc->core[0];
-    size_t count = core->ops->regs(core, regs, sizeof regs / sizeof regs[0]);
-    for (size_t i = 0; i < count && i < sizeof regs / sizeof regs[0] && len < cap; i++) {
-        const char *end = i % 4 == 3 || i + 1 == count ? "\n" : "  ";
-        len += (size_t)snprintf(board->fault + len, cap - len, "%-8s 0x%08x%s", regs[i].name,
-                                regs[i].value, end);
-    }
-}
-
 static enum sim_board_event stop_chip(struct sim_board *board, enum sim_stop why)
 {
     board->stopped = why;
     if (why == SIM_STOP_FAULT) {
-        describe_fault(board);
+        sim_board_describe(board, board->soc->sys.fault_text, board->fault, sizeof board->fault);
         return SIM_BOARD_FAULT;
     }
     board->exit_status = board->soc->sys.exit_status;
@@ -225,6 +223,19 @@ const char *sim_board_fault(const struct sim_board *board)
     return board->fault;
 }
 
+static uint64_t mapped_flash(const struct sim_board *board)
+{
+    const struct crema_chip *chip = board->soc->soc->chip;
+    const struct sim_bus *bus = &board->soc->sys.bus;
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < chip->mem_count; i++) {
+        const struct crema_mem_region *r = &chip->mem[i];
+        for (uint32_t off = 0; r->flags & CREMA_MEM_FLASH && off < r->size; off += SIM_PAGE_SIZE)
+            bytes += bus->rd[(r->addr + off) >> SIM_PAGE_SHIFT] ? SIM_PAGE_SIZE : 0;
+    }
+    return bytes;
+}
+
 void sim_board_stats(const struct sim_board *board, struct sim_board_stats *stats)
 {
     memset(stats, 0, sizeof *stats);
@@ -232,6 +243,13 @@ void sim_board_stats(const struct sim_board *board, struct sim_board_stats *stat
         stats->instructions += board->soc->core[i]->instructions;
         stats->cycles += board->soc->core[i]->cycles;
     }
+    for (unsigned i = 0; i < board->soc->core_count; i++) {
+        stats->interrupts += board->soc->core[i]->interrupts;
+        stats->exceptions += board->soc->core[i]->exceptions;
+    }
+    stats->asleep_us = board->soc->asleep_ticks / SIM_TICKS_PER_US;
+    stats->cache_mapped = mapped_flash(board);
+    stats->cache_remaps = board->soc->sys.bus.remaps;
     stats->resets = board->soc->reset_count;
     stats->reset_cause = board->soc->reset_cause[0];
     stats->flash_erases = board->flash.stats.erases;

@@ -100,6 +100,10 @@ void sim_board_set_lines(struct sim_board *board, enum sim_wire wire, bool dtr, 
 struct sim_board_stats {
     uint64_t instructions;
     uint64_t cycles;
+    uint64_t interrupts, exceptions; /* that the core took */
+    uint64_t asleep_us;              /* waiting for an interrupt, or powered down */
+    uint64_t cache_mapped;           /* bytes of flash that show on the bus now */
+    uint64_t cache_remaps;           /* how often pages of the bus came to show something else */
     uint64_t flash_erases, flash_programs, flash_bytes_read;
     uint32_t resets;                         /* of all kinds; power-on is the first */
     uint32_t reset_cause;                    /* of the last, as the chip's register has it */
@@ -122,6 +126,8 @@ enum crema_status sim_board_restore(struct sim_board *board, const uint8_t *data
 struct sim_board_hooks {
     void *ctx;
     void (*report)(void *ctx, const char *text);
+    /* A watchdog is about to reset the chip: why, and what the core was at, as sim_board_fault. */
+    void (*mishap)(void *ctx, const char *text, uint32_t pc);
     void (*trace)(void *ctx, int kind, const char *text);
     uint32_t trace_mask;
 };

@@ -42,7 +42,7 @@ struct sim_board {
     bool is_start_due;     /* EN has been high for long enough */
     enum sim_stop stopped; /* why the chip stands still; SIM_STOP_NONE: it runs */
     uint32_t exit_status;
-    char fault[2048];
+    char fault[4096];
     struct sim_board_hooks hooks;
 };
 
@@ -53,6 +53,9 @@ void sim_board_wires_init(struct sim_board *board);
 void sim_board_wires_restart(struct sim_board *board);
 /* Bytes for the host that did not come over the wire (semihosting). */
 void sim_board_wires_print(struct sim_board *board, const uint8_t *data, size_t len);
+
+/* `headline`, then what the core is at: instruction, registers, last jumps, what stands out. */
+void sim_board_describe(const struct sim_board *board, const char *headline, char *out, size_t cap);
 
 void sim_board_lines_init(struct sim_board *board);
 /* Lets a held chip go: it looks at its straps and runs. */

@@ -14,6 +14,13 @@ enum sim_core_state {
     SIM_CORE_HALTED   /* held in reset or stalled; only a reset or the host starts it again */
 };
 
+/* One of the last jumps whose target was computed (returns, calls through pointers), and traps. */
+struct sim_core_jump {
+    uint32_t from; /* address of the jump; of a trap the pc that it returns to */
+    uint32_t to;
+    bool is_trap;
+};
+
 /* Registers as a debugger and a fault report name them. */
 struct sim_core_reg {
     const char *name;
@@ -31,6 +38,10 @@ struct sim_core_ops {
     /* Fills up to `cap` rows; returns how many there are. The pc comes first, then x0.. */
     size_t (*regs)(const struct sim_core *core, struct sim_core_reg *rows, size_t cap);
     bool (*set_reg)(struct sim_core *core, size_t index, uint32_t value);
+    /* The last jumps, the newest first; returns how many there are, at most `cap`. */
+    size_t (*jumps)(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
+    /* The instruction at `addr` as text; false when there is none to be seen. */
+    bool (*inst_text)(const struct sim_core *core, uint32_t addr, char *text, size_t cap);
     const struct sim_state *state;           /* of the concrete struct, for snapshots */
     void (*restored)(struct sim_core *core); /* a snapshot was read, of everything else too */
 };
@@ -40,8 +51,9 @@ struct sim_core {
     struct sim_sys *sys;
     unsigned index; /* 0 .. SIM_CPUS_MAX-1 */
     enum sim_core_state state;
-    uint64_t instructions; /* retired; exact after run returns */
-    uint64_t cycles;       /* elapsed while running */
+    uint64_t instructions;           /* retired; exact after run returns */
+    uint64_t cycles;                 /* elapsed while running */
+    uint64_t interrupts, exceptions; /* taken */
 };
 
 /* Options of the RISC-V core. */

@@ -152,6 +152,8 @@ static const struct sim_core_ops rv_ops = {
     .free = rv_free,
     .regs = rv_regs,
     .set_reg = rv_set_reg,
+    .jumps = rv_jumps,
+    .inst_text = rv_inst_text,
     .state = &rv_state,
     .restored = rv_restored,
 };
@@ -163,6 +165,8 @@ static const struct sim_core_ops rv_ops_atomic = {
     .free = rv_free,
     .regs = rv_regs,
     .set_reg = rv_set_reg,
+    .jumps = rv_jumps,
+    .inst_text = rv_inst_text,
     .state = &rv_state,
     .restored = rv_restored,
 };

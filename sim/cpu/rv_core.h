@@ -280,6 +280,8 @@ extern const struct sim_state rv_state;
 void rv_restored(struct sim_core *core);
 
 /* rv_trace.c */
+size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
+bool rv_inst_text(const struct sim_core *core, uint32_t addr, char *text, size_t cap);
 void rv_trace_inst(struct rv_core *c);
 int rv_disassemble(const struct rv_core *c, uint32_t pc, uint32_t raw, char *text, size_t cap);
 

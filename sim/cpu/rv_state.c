@@ -21,6 +21,8 @@ static const struct sim_state_row base_rows[] = {
     SIM_STATE_MAX(struct sim_core, state, SIM_CORE_HALTED),
     SIM_STATE(struct sim_core, instructions),
     SIM_STATE(struct sim_core, cycles),
+    SIM_STATE(struct sim_core, interrupts),
+    SIM_STATE(struct sim_core, exceptions),
 };
 static const struct sim_state base_state = SIM_STATE_ALL(struct sim_core, base_rows);
 

@@ -62,13 +62,66 @@ int rv_disassemble(const struct rv_core *c, uint32_t pc, uint32_t raw, char *tex
     }
 }
 
-void rv_trace_inst(struct rv_core *c)
+bool rv_inst_text(const struct sim_core *core, uint32_t addr, char *text, size_t cap)
 {
     uint8_t bytes[4] = {0};
-    char text[64] = "nothing to fetch";
+    struct sim_bus *bus = &core->sys->bus;
+    if (!sim_bus_peek(bus, addr, bytes, 4) && !sim_bus_peek(bus, addr, bytes, 2))
+        return false;
+    rv_disassemble((const struct rv_core *)core, addr, get_le32(bytes), text, cap);
+    return true;
+}
+
+/* A jump was noted by the address after it: was it a short one? */
+static uint32_t jump_before(const struct rv_core *c, uint32_t after)
+{
+    uint8_t bytes[2];
+    struct rv_decoded d;
+    if (!sim_bus_peek(&c->base.sys->bus, after - 2, bytes, 2))
+        return after - 4;
+    rv_decode(c, get_le16(bytes), &d);
+    return d.len == 2 && d.inst == RV_JALR ? after - 2 : after - 4;
+}
+
+size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+{
+    const struct rv_core *c = (const struct rv_core *)core;
+    size_t count = c->jump_count < RV_JUMPS ? c->jump_count : RV_JUMPS;
+    for (size_t i = 0; i < count && i < cap; i++) {
+        const struct rv_jump *j = &c->jump[(c->jump_count - 1 - i) % RV_JUMPS];
+        bool is_trap = j->from & 1;
+        rows[i] = (struct sim_core_jump){is_trap ? j->from & ~1u : jump_before(c, j->from), j->to,
+                                         is_trap};
+    }
+    return count < cap ? count : cap;
+}
+
+/* The registers that the instruction at pc reads, with their values. */
+static void operand_text(const struct rv_core *c, char *text, size_t cap)
+{
+    uint8_t bytes[4] = {0};
+    struct rv_decoded d;
     struct sim_bus *bus = &c->base.sys->bus;
-    if (sim_bus_peek(bus, c->pc, bytes, 4) || sim_bus_peek(bus, c->pc, bytes, 2))
-        rv_disassemble(c, c->pc, get_le32(bytes), text, sizeof text);
-    sim_trace(c->base.sys, SIM_TRACE_CPU, "cpu%u 0x%08x %-28s ra=%08x sp=%08x a0=%08x a1=%08x",
-              c->base.index, c->pc, text, c->x[1], c->x[2], c->x[10], c->x[11]);
+    text[0] = '\0';
+    if (!sim_bus_peek(bus, c->pc, bytes, 4) && !sim_bus_peek(bus, c->pc, bytes, 2))
+        return;
+    rv_decode(c, get_le32(bytes), &d);
+    unsigned format = rv_inst_info[d.inst].format;
+    bool has_rs2 = format == RV_FORMAT_R || format == RV_FORMAT_STORE ||
+                   format == RV_FORMAT_BRANCH || format == RV_FORMAT_AMO;
+    bool has_rs1 = has_rs2 || format == RV_FORMAT_I || format == RV_FORMAT_SHIFT ||
+                   format == RV_FORMAT_LOAD || format == RV_FORMAT_JALR || format == RV_FORMAT_CSR;
+    int n = has_rs1 && d.rs1 ? snprintf(text, cap, "%s=%08x ", reg_names[d.rs1], c->x[d.rs1]) : 0;
+    if (has_rs2 && d.rs2)
+        snprintf(text + n, cap - (size_t)n, "%s=%08x", reg_names[d.rs2], c->x[d.rs2]);
+}
+
+void rv_trace_inst(struct rv_core *c)
+{
+    char text[64] = "nothing to fetch";
+    rv_inst_text(&c->base, c->pc, text, sizeof text);
+    char operands[48];
+    operand_text(c, operands, sizeof operands);
+    sim_trace(c->base.sys, SIM_TRACE_CPU, "cpu%u 0x%08x %-28s %s", c->base.index, c->pc, text,
+              operands);
 }

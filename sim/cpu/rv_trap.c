@@ -107,6 +107,7 @@ void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval)
         return;
     }
     c->is_in_trap = true;
+    c->base.exceptions++;
     enter(c, pc, cause, tval, base);
 }
 
@@ -122,6 +123,7 @@ void rv_interrupt(struct rv_core *c, unsigned number)
     sim_trace(c->base.sys, SIM_TRACE_IRQ, "cpu%u takes interrupt %u at pc 0x%08x", c->base.index,
               number, c->pc);
     c->is_in_trap = true;
+    c->base.interrupts++;
     enter(c, c->pc, 0x80000000u | number, 0, vector_base(c) + (is_vectored ? 4 * number : 0));
 }
 

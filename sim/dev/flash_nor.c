@@ -421,7 +421,11 @@ void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xf
     }
     if (!cmd)
         sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x is not known", xfer->opcode);
-    if (!cmd || !is_heard(flash, cmd, xfer))
+    bool is_served = cmd && is_heard(flash, cmd, xfer);
+    sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x address 0x%06x, %u bytes out, %u in%s",
+              xfer->opcode, xfer->addr, xfer->out_len, xfer->in_len,
+              is_served ? "" : ": the chip does not answer");
+    if (!is_served)
         return;
     uint32_t off = xfer->addr_bits >= 24 ? xfer->addr >> (xfer->addr_bits - 24) : 0;
     off &= 0xffffff;

@@ -40,6 +40,8 @@ static void expired(void *ctx, unsigned stage)
     struct sim_sys *sys = w->dev->sys;
     uint32_t action = action_of(w, stage);
     sim_trace(sys, SIM_TRACE_SYS, "RTC watchdog: stage %u ran out, action %u", stage, action);
+    if (action > SIM_WDT_INTERRUPT)
+        sim_mishap(sys, "the RTC watchdog was not fed in time and resets the chip");
     if (action == SIM_WDT_INTERRUPT) {
         w->raise(w->dev, false);
     } else if (action == SIM_WDT_CPU_RESET) {
@@ -129,6 +131,7 @@ static void swd_fire(void *ctx)
     if (!swd_resets(w))
         return;
     w->is_swd_reset = true;
+    sim_mishap(sys, "the super watchdog was not fed in time and resets the chip");
     sim_request_reset(sys, SIM_RESET_SYSTEM, w->params->cause_super, 0);
 }
 

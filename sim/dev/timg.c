@@ -165,6 +165,8 @@ static void wdt_expired(void *ctx, unsigned stage)
         action = SIM_WDT_CORE_RESET;
     sim_trace(sys, SIM_TRACE_SYS, "%s watchdog: stage %u ran out, action %u", t->dev.name, stage,
               action);
+    if (action == SIM_WDT_CORE_RESET || action == SIM_WDT_CPU_RESET)
+        sim_mishap(sys, "the watchdog of %s was not fed in time and resets the chip", t->dev.name);
     if (action == SIM_WDT_INTERRUPT)
         raise_int(t, INT_WDT);
     else if (action == SIM_WDT_CORE_RESET)

@@ -363,6 +363,13 @@ static bool is_awake(const struct sim_soc_state *state)
            (core->state == SIM_CORE_WAITING && state->sys.cpu_irq[0] != 0);
 }
 
+static void let_pass(struct sim_soc_state *state)
+{
+    struct sim_sys *sys = &state->sys;
+    state->asleep_ticks += sys->until - sys->now;
+    sys->now = sys->until;
+}
+
 /* From one event to the next. Time jumps when the core has nothing to do. */
 static void run_slice(struct sim_soc_state *state, uint64_t until)
 {
@@ -372,7 +379,7 @@ static void run_slice(struct sim_soc_state *state, uint64_t until)
     if (is_awake(state))
         state->core[0]->ops->run(state->core[0]);
     else if (sys->now < sys->until)
-        sys->now = sys->until;
+        let_pass(state);
 }
 
 enum sim_stop sim_soc_run(struct sim_soc_state *state, uint64_t until)
@@ -415,6 +422,7 @@ static const struct sim_state clocks_state = SIM_STATE_ALL(struct sim_clocks, cl
 static const struct sim_state_row soc_rows[] = {
     SIM_STATE_ARRAY(struct sim_soc_state, reset_cause),
     SIM_STATE(struct sim_soc_state, reset_count),
+    SIM_STATE(struct sim_soc_state, asleep_ticks),
     SIM_STATE(struct sim_soc_state, last_pc),
     SIM_STATE(struct sim_soc_state, last_sp),
     SIM_STATE(struct sim_soc_state, straps),

@@ -93,6 +93,7 @@ struct sim_soc_state {
     size_t efuse_len;
     uint32_t reset_cause[SIM_CPUS_MAX]; /* of the last reset, for RTC_CNTL */
     uint32_t reset_count;               /* since power-on, which is one */
+    uint64_t asleep_ticks;              /* with a core that had nothing to do */
     uint32_t last_pc, last_sp;          /* of core 0 when the last reset hit it */
     uint32_t straps; /* levels of the strapping pins, sampled at system and chip reset: bit = GPIO
                         number */

@@ -101,6 +101,7 @@ void sim_bus_map(struct sim_bus *bus, uint32_t addr, uint32_t size, uint8_t *mem
         if (i == 0 || page % PAGES_PER_GROUP == 0)
             note_group(bus, (uint16_t)(page / PAGES_PER_GROUP));
     }
+    bus->remaps++;
     bus->sys->attention = true;
 }
 

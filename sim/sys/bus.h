@@ -49,6 +49,7 @@ struct sim_bus {
     struct sim_dev *last_dev; /* the device of the last access: most come in runs */
     struct sim_bus_listener listener[SIM_BUS_LISTENERS_MAX];
     size_t listener_count;
+    uint64_t remaps;                 /* calls of sim_bus_map */
     uint16_t group[SIM_GROUP_COUNT]; /* the groups in which memory was ever mapped */
     size_t group_count;
     /* Told of accesses that nothing answers, before the core faults. May be NULL. */

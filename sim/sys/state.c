@@ -336,6 +336,7 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, host_ctx),
     SIM_STATE_WIRING(struct sim_sys, report),
     SIM_STATE_WIRING(struct sim_sys, trace),
+    SIM_STATE_WIRING(struct sim_sys, mishap),
     SIM_STATE_WIRING(struct sim_sys, semihost_write),
     SIM_STATE_WIRING(struct sim_sys, trace_mask),
     SIM_STATE(struct sim_sys, random),

@@ -260,6 +260,18 @@ void sim_report(struct sim_sys *sys, const char *fmt, ...)
     sys->report(sys->host_ctx, text);
 }
 
+void sim_mishap(struct sim_sys *sys, const char *fmt, ...)
+{
+    if (!sys->mishap)
+        return;
+    char text[256];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    sys->mishap(sys->host_ctx, text);
+}
+
 void sim_trace_emit(struct sim_sys *sys, enum sim_trace_kind k, const char *fmt, ...)
 {
     if (!sys->trace)

@@ -117,6 +117,7 @@ struct sim_sys {
     void *host_ctx;
     void (*report)(void *ctx, const char *text); /* once-only notes */
     void (*trace)(void *ctx, enum sim_trace_kind kind, const char *text);
+    void (*mishap)(void *ctx, const char *text); /* see sim_mishap */
     void (*semihost_write)(void *ctx, const uint8_t *data, size_t len);
     uint32_t trace_mask; /* 1 << enum sim_trace_kind */
 
@@ -174,6 +175,9 @@ static inline bool sim_is_break(const struct sim_sys *sys, uint32_t pc)
 /* For the core: it is at a break. */
 void sim_break_hit(struct sim_sys *sys, uint32_t pc);
 __attribute__((format(printf, 2, 3))) void sim_fault(struct sim_sys *sys, const char *fmt, ...);
+/* Something went wrong with the program, and the chip deals with it by itself (a watchdog bites):
+ * to be called while the core still is where it was. */
+__attribute__((format(printf, 2, 3))) void sim_mishap(struct sim_sys *sys, const char *fmt, ...);
 void sim_sys_set_cpu_clock(struct sim_sys *sys, uint32_t rate_hz);
 
 /* Deterministic random words; seeded by the board. */

@@ -43,7 +43,7 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
     if (st == CREMA_OK && !o->is_reset_skipped)
         st = crema_reset_run(port, err);
     if (st == CREMA_OK)
-        st = watch_port(cli, port, &o->watch, &result, err);
+        st = watch_port(cli, port, &o->watch, NULL, 0, &result, err);
     if (st == CREMA_OK)
         st = watch_conclude(cli, port, &o->watch, &result, exit_code, err);
     crema_port_close(port);

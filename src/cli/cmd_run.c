@@ -38,7 +38,8 @@ static enum crema_status run(struct cli *cli, const void *opts, int argc, char *
     uint32_t rate = o->monitor_rate_hz ? (uint32_t)o->monitor_rate_hz : MONITOR_RATE_DEFAULT;
     st = crema_port_set_rate(session.port, rate, err);
     if (st == CREMA_OK)
-        st = watch_port(cli, session.port, &o->watch, &result, err);
+        st = watch_port(cli, session.port, &o->watch, session.app.bytes.data, session.app.bytes.len,
+                        &result, err);
     if (st == CREMA_OK)
         st = watch_conclude(cli, session.port, &o->watch, &result, exit_code, err);
     session_close(&session);

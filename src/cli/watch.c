@@ -155,6 +155,8 @@ static bool is_over(struct watch *w, uint64_t now_us, struct watch_result *resul
         result->end = WATCH_EXIT;
     else if (crema_port_fault(w->port))
         result->end = WATCH_FAULT;
+    else if (inspect_is_lost(&result->inspect))
+        result->end = WATCH_LOST;
     else if (cli_is_interrupted())
         result->end = WATCH_INTERRUPT;
     else if (w->opts->timeout_us && now_us - w->began_us >= w->opts->timeout_us)
@@ -178,6 +180,7 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
         if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
             return st;
         uint64_t now = clock->now_us(clock);
+        inspect_poll(&result->inspect);
         if (len)
             print_bytes(w, buf, len, now);
         if (len && crema_monitor_feed(w->monitor, buf, len, now) && !w->matched_us)
@@ -189,9 +192,12 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
         if (!len &&
             is_over(w, now, result)) /* the last words are heard before the end is looked at */
             return CREMA_OK;
-        if (len && (cli_is_interrupted() ||
+        bool is_lost = inspect_is_lost(&result->inspect);
+        if (len && (is_lost || cli_is_interrupted() ||
                     (w->opts->timeout_us && now - w->began_us >= w->opts->timeout_us))) {
-            result->end = cli_is_interrupted() ? WATCH_INTERRUPT : WATCH_TIMEOUT;
+            result->end = is_lost                ? WATCH_LOST
+                          : cli_is_interrupted() ? WATCH_INTERRUPT
+                                                 : WATCH_TIMEOUT;
             return CREMA_OK;
         }
         bool is_quit;
@@ -211,12 +217,12 @@ enum crema_status watch_check(const struct watch_opts *opts, struct crema_error 
     struct crema_monitor *monitor;
     enum crema_status st = crema_monitor_open(&mo, &monitor, err);
     crema_monitor_close(monitor);
-    return st;
+    return st == CREMA_OK ? inspect_check(&opts->inspect, err) : st;
 }
 
 enum crema_status watch_port(struct cli *cli, struct crema_port *port,
-                             const struct watch_opts *opts, struct watch_result *result,
-                             struct crema_error *err)
+                             const struct watch_opts *opts, const uint8_t *elf, size_t elf_len,
+                             struct watch_result *result, struct crema_error *err)
 {
     struct crema_clock *clock = crema_port_clock(port);
     struct watch w = {.cli = cli,
@@ -229,8 +235,13 @@ enum crema_status watch_port(struct cli *cli, struct crema_port *port,
         .until = opts->until, .ctx = &w, .line = on_line, .note = on_note};
     *result = (struct watch_result){0};
     enum crema_status st = crema_monitor_open(&mo, &w.monitor, err);
-    if (st != CREMA_OK)
+    if (st == CREMA_OK)
+        st = inspect_open(cli, &opts->inspect, port, elf, elf_len, &result->inspect, err);
+    if (st != CREMA_OK) {
+        inspect_close(&result->inspect);
+        crema_monitor_close(w.monitor);
         return st;
+    }
     bool has_end = opts->until || opts->timeout_us;
     crema_port_set_realtime(port, opts->speed ? strcmp(opts->speed, "real") == 0
                                               : cli->out.is_tty && !has_end);
@@ -244,12 +255,16 @@ enum crema_status watch_port(struct cli *cli, struct crema_port *port,
         fputc('\n', cli->out.file);
     fflush(cli->out.file);
     crema_monitor_close(w.monitor);
+    if (st != CREMA_OK)
+        inspect_close(&result->inspect);
     return st;
 }
 
 static const char *const end_names[] = {
-    [WATCH_UNTIL] = "until",         [WATCH_EXIT] = "exit",   [WATCH_TIMEOUT] = "timeout",
-    [WATCH_INTERRUPT] = "interrupt", [WATCH_FAULT] = "fault", [WATCH_QUIT] = "quit"};
+    [WATCH_UNTIL] = "until",     [WATCH_EXIT] = "exit",
+    [WATCH_TIMEOUT] = "timeout", [WATCH_INTERRUPT] = "interrupt",
+    [WATCH_FAULT] = "fault",     [WATCH_LOST] = "lost",
+    [WATCH_QUIT] = "quit"};
 
 static enum crema_status conclude_timeout(const struct watch_opts *opts,
                                           const struct watch_result *result,
@@ -269,9 +284,33 @@ static enum crema_status conclude_timeout(const struct watch_opts *opts,
     return CREMA_E_TIMEOUT;
 }
 
-enum crema_status watch_conclude(struct cli *cli, struct crema_port *port,
-                                 const struct watch_opts *opts, const struct watch_result *result,
-                                 int *exit_code, struct crema_error *err)
+/* The report goes to stderr as it is; its first line is the reason. */
+static enum crema_status conclude_fault(struct cli *cli, struct watch_result *result,
+                                        struct crema_port *port, struct crema_error *err)
+{
+    bool is_lost = result->end == WATCH_LOST;
+    char *report = is_lost ? result->inspect.crash
+                           : inspect_annotate(&result->inspect, crema_port_fault(port));
+    if (!report)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for the report of a crash");
+    size_t first = strcspn(report, "\n");
+    if (cli->is_json && !is_lost)
+        term_json(&cli->out, json_pack("{s:s,s:s}", "event", "crash", "report", report));
+    else if (!cli->is_quiet && !is_lost)
+        term_print(&cli->err, STYLE_DIM, "%s", report + first + (report[first] == '\n'));
+    cr_err(err, CREMA_E_TARGET, "%.*s", (int)first, report);
+    cr_err_what(err, CREMA_E_TARGET,
+                is_lost ? "the chip is reset over and over out of one place"
+                        : "the chip stands still");
+    cr_err_try(err, "--trace cpu,irq --trace-file trace.txt shows how it came there");
+    if (!is_lost)
+        free(report);
+    return CREMA_E_TARGET;
+}
+
+static enum crema_status conclude(struct cli *cli, struct crema_port *port,
+                                  const struct watch_opts *opts, struct watch_result *result,
+                                  int *exit_code, struct crema_error *err)
 {
     if (cli->is_json)
         term_json(&cli->out,
@@ -285,8 +324,8 @@ enum crema_status watch_conclude(struct cli *cli, struct crema_port *port,
         *exit_code = crema_status_exit_code(CREMA_E_CANCELLED);
         return CREMA_OK;
     case WATCH_FAULT:
-        cr_err(err, CREMA_E_TARGET, "%s", crema_port_fault(port));
-        return cr_err_what(err, CREMA_E_TARGET, "the chip stands still");
+    case WATCH_LOST:
+        return conclude_fault(cli, result, port, err);
     case WATCH_EXIT:
         *exit_code = (int)(result->exit_status & 0xff);
         if (!cli->is_quiet && !cli->is_json)
@@ -298,4 +337,19 @@ enum crema_status watch_conclude(struct cli *cli, struct crema_port *port,
         break;
     }
     return CREMA_OK;
+}
+
+enum crema_status watch_conclude(struct cli *cli, struct crema_port *port,
+                                 const struct watch_opts *opts, struct watch_result *result,
+                                 int *exit_code, struct crema_error *err)
+{
+    struct crema_error later = {0};
+    enum crema_status st = conclude(cli, port, opts, result, exit_code, err);
+    enum crema_status finished = inspect_finish(&result->inspect, &later);
+    if (st == CREMA_OK && finished != CREMA_OK) {
+        *err = later;
+        st = finished;
+    }
+    inspect_close(&result->inspect);
+    return st;
 }

@@ -8,6 +8,7 @@
 #include "crema_blobs.h"
 
 #include <crema/chip.h>
+#include <crema/virtual.h>
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
@@ -36,6 +37,7 @@ struct virtual_port {
     enum sim_wire wire;
     uint32_t rate_hz;
     bool is_realtime;
+    struct crema_virtual_hooks hooks;
     uint64_t host_us, board_us; /* a moment on both clocks */
 };
 
@@ -286,6 +288,96 @@ static const struct crema_port_ops virtual_ops = {
 struct sim_board *cr_port_virtual_board(struct crema_port *port)
 {
     return port->ops == &virtual_ops ? virtual_of(port)->board : NULL;
+}
+
+/* Looking inside */
+
+static enum crema_status board_of(struct crema_port *port, struct sim_board **board,
+                                  struct crema_error *err)
+{
+    *board = cr_port_virtual_board(port);
+    if (*board)
+        return CREMA_OK;
+    return cr_err(err, CREMA_E_UNSUPPORTED, "%s is no virtual board", crema_port_name(port));
+}
+
+static void on_report(void *ctx, const char *text)
+{
+    const struct virtual_port *v = ctx;
+    if (v->hooks.report)
+        v->hooks.report(v->hooks.ctx, text);
+}
+
+static void on_mishap(void *ctx, const char *text, uint32_t pc)
+{
+    const struct virtual_port *v = ctx;
+    if (v->hooks.crash)
+        v->hooks.crash(v->hooks.ctx, text, pc);
+}
+
+static void on_trace(void *ctx, int kind, const char *text)
+{
+    const struct virtual_port *v = ctx;
+    v->hooks.trace(v->hooks.ctx, (enum crema_trace_kind)kind, sim_board_now_ticks(v->board), text);
+}
+
+enum crema_status crema_virtual_set_hooks(struct crema_port *port,
+                                          const struct crema_virtual_hooks *hooks,
+                                          struct crema_error *err)
+{
+    struct sim_board *board;
+    enum crema_status st = board_of(port, &board, err);
+    if (st != CREMA_OK)
+        return st;
+    struct virtual_port *v = virtual_of(port);
+    v->hooks = *hooks;
+    const struct sim_board_hooks h = {.ctx = v,
+                                      .report = on_report,
+                                      .mishap = on_mishap,
+                                      .trace = hooks->trace ? on_trace : NULL,
+                                      .trace_mask = hooks->trace_mask};
+    sim_board_set_hooks(board, &h);
+    return CREMA_OK;
+}
+
+enum crema_status crema_virtual_stats(struct crema_port *port, struct crema_virtual_stats *out,
+                                      struct crema_error *err)
+{
+    struct sim_board *board;
+    struct sim_board_stats s;
+    enum crema_status st = board_of(port, &board, err);
+    if (st != CREMA_OK)
+        return st;
+    sim_board_stats(board, &s);
+    *out = (struct crema_virtual_stats){
+        .time_us = sim_board_now_us(board),
+        .instructions = s.instructions,
+        .cycles = s.cycles,
+        .interrupts = s.interrupts,
+        .exceptions = s.exceptions,
+        .asleep_us = s.asleep_us,
+        .flash_bytes_read = s.flash_bytes_read,
+        .flash_programs = s.flash_programs,
+        .flash_erases = s.flash_erases,
+        .cache_mapped = s.cache_mapped,
+        .cache_remaps = s.cache_remaps,
+        .uart_bytes_out = s.wire_bytes_out[SIM_WIRE_UART0],
+        .uart_bytes_in = s.wire_bytes_in[SIM_WIRE_UART0],
+        .usb_bytes_out = s.wire_bytes_out[SIM_WIRE_USB],
+        .usb_bytes_in = s.wire_bytes_in[SIM_WIRE_USB],
+        .resets = s.resets,
+    };
+    return CREMA_OK;
+}
+
+enum crema_status crema_virtual_save(struct crema_port *port, uint8_t **data, size_t *len,
+                                     struct crema_error *err)
+{
+    struct sim_board *board;
+    enum crema_status st = board_of(port, &board, err);
+    *data = NULL;
+    *len = 0;
+    return st == CREMA_OK ? sim_board_save(board, data, len, err) : st;
 }
 
 /* Names */

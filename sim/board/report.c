@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+/* What a chip was at when something went wrong. */
+#include "board_int.h"
+
+#include "bytes.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#define REGS_MAX   48
+#define JUMPS_MAX  8
+#define REGS_A_ROW 4
+
+enum { PC = 0, SP = 3 }; /* rows of the core's registers, on every core so far */
+
+struct pen {
+    char *out;
+    size_t cap, len;
+};
+
+__attribute__((format(printf, 2, 3))) static void put(struct pen *pen, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(pen->out + pen->len, pen->cap - pen->len, format, args);
+    va_end(args);
+    if (n > 0)
+        pen->len = pen->len + (size_t)n < pen->cap ? pen->len + (size_t)n : pen->cap - 1;
+}
+
+static const struct crema_mem_region *region_at(const struct sim_board *board, uint32_t addr)
+{
+    const struct crema_chip *chip = board->soc->soc->chip;
+    for (size_t i = 0; i < chip->mem_count; i++) {
+        if (addr - chip->mem[i].addr < chip->mem[i].size)
+            return &chip->mem[i];
+    }
+    return NULL;
+}
+
+/* Why code can not be fetched from an address; NULL when it can. */
+static const char *trouble_at(const struct sim_board *board, uint32_t addr)
+{
+    const struct sim_bus *bus = &board->soc->sys.bus;
+    const struct crema_mem_region *r = region_at(board, addr);
+    uint32_t page = addr >> SIM_PAGE_SHIFT;
+    if (bus->mem[page] && bus->attr[page] & SIM_PAGE_X)
+        return NULL;
+    if (r && r->flags & CREMA_MEM_FLASH)
+        return "in a window of the flash that shows nothing there: the cache is off, or no MMU "
+               "entry maps it";
+    if (bus->attr[page] & SIM_PAGE_DEV)
+        return "among the registers of peripherals";
+    return r ? "in memory that holds data, not code" : "in no memory of the chip";
+}
+
+static void put_place(struct pen *pen, const struct sim_board *board, uint32_t pc)
+{
+    char text[64];
+    const struct sim_core *core = board->soc->core[0];
+    const char *trouble = trouble_at(board, pc);
+    if (core->ops->inst_text(core, pc, text, sizeof text))
+        put(pen, "at 0x%08x: %s\n", pc, text);
+    if (trouble)
+        put(pen, "0x%08x is %s\n", pc, trouble);
+}
+
+static void put_stack(struct pen *pen, const struct sim_board *board, uint32_t sp)
+{
+    const struct crema_mem_region *r = region_at(board, sp);
+    if (sp & 3)
+        put(pen, "sp 0x%08x is no address of a word\n", sp);
+    else if (sp && (!r || !(r->flags & CREMA_MEM_WRITE)))
+        put(pen, "sp 0x%08x is in no RAM: the stack ran over its end, or was never set\n", sp);
+}
+
+static void put_jumps(struct pen *pen, const struct sim_core *core)
+{
+    struct sim_core_jump jumps[JUMPS_MAX];
+    size_t count = core->ops->jumps(core, jumps, JUMPS_MAX);
+    if (count)
+        put(pen, "last jumps, the newest first:\n");
+    for (size_t i = 0; i < count; i++)
+        put(pen, "  %s 0x%08x to 0x%08x\n", jumps[i].is_trap ? "trap at  " : "jump from",
+            jumps[i].from, jumps[i].to);
+}
+
+void sim_board_describe(const struct sim_board *board, const char *headline, char *out, size_t cap)
+{
+    struct pen pen = {out, cap, 0};
+    struct sim_core_reg regs[REGS_MAX];
+    const struct sim_core *core = board->soc->core[0];
+    size_t count = core->ops->regs(core, regs, REGS_MAX);
+    put(&pen, "%s\n", headline);
+    put_place(&pen, board, regs[PC].value);
+    put_stack(&pen, board, regs[SP].value);
+    for (size_t i = 0; i < count && i < REGS_MAX; i++)
+        put(&pen, "%-8s 0x%08x%s", regs[i].name, regs[i].value,
+            i % REGS_A_ROW == REGS_A_ROW - 1 || i + 1 == count ? "\n" : "  ");
+    put_jumps(&pen, core);
+}
