@@ -8,11 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#define REGS_MAX   48
 #define JUMPS_MAX  8
 #define REGS_A_ROW 4
 
-enum { PC = 0, SP = 3 }; /* rows of the core's registers, on every core so far */
+enum { PC = 0, RA = 2, SP = 3 }; /* rows of the core's registers, on every core so far */
 
 struct pen {
     char *out;
@@ -75,28 +74,40 @@ static void put_stack(struct pen *pen, const struct sim_board *board, uint32_t s
         put(pen, "sp 0x%08x is in no RAM: the stack ran over its end, or was never set\n", sp);
 }
 
-static void put_jumps(struct pen *pen, const struct sim_core *core)
+static void put_jumps(struct pen *pen, const struct sim_core_jump *jumps, size_t count)
 {
-    struct sim_core_jump jumps[JUMPS_MAX];
-    size_t count = core->ops->jumps(core, jumps, JUMPS_MAX);
     if (count)
         put(pen, "last jumps, the newest first:\n");
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count && i < JUMPS_MAX; i++)
         put(pen, "  %s 0x%08x to 0x%08x\n", jumps[i].is_trap ? "trap at  " : "jump from",
             jumps[i].from, jumps[i].to);
+}
+
+/* What the core is at; or was, when a handler of exceptions runs. */
+static void look(const struct sim_board *board, struct sim_core_crash *now)
+{
+    const struct sim_core *core = board->soc->core[0];
+    if (core->ops->crash(core, now))
+        return;
+    now->cause = NULL;
+    now->reg_count = core->ops->regs(core, now->regs, SIM_CRASH_REGS);
+    now->jump_count = core->ops->jumps(core, now->jumps, SIM_CRASH_JUMPS);
 }
 
 void sim_board_describe(const struct sim_board *board, const char *headline, char *out, size_t cap)
 {
     struct pen pen = {out, cap, 0};
-    struct sim_core_reg regs[REGS_MAX];
-    const struct sim_core *core = board->soc->core[0];
-    size_t count = core->ops->regs(core, regs, REGS_MAX);
+    struct sim_core_crash at;
+    look(board, &at);
     put(&pen, "%s\n", headline);
-    put_place(&pen, board, regs[PC].value);
-    put_stack(&pen, board, regs[SP].value);
-    for (size_t i = 0; i < count && i < REGS_MAX; i++)
-        put(&pen, "%-8s 0x%08x%s", regs[i].name, regs[i].value,
-            i % REGS_A_ROW == REGS_A_ROW - 1 || i + 1 == count ? "\n" : "  ");
-    put_jumps(&pen, core);
+    if (at.cause)
+        put(&pen, "%s (mcause %u) at pc 0x%08x, address 0x%08x\n", at.cause, at.number,
+            at.regs[PC].value, at.value);
+    put_place(&pen, board, at.regs[PC].value);
+    put(&pen, "ra is 0x%08x\n", at.regs[RA].value);
+    put_stack(&pen, board, at.regs[SP].value);
+    for (size_t i = 0; i < at.reg_count && i < SIM_CRASH_REGS; i++)
+        put(&pen, "%-8s 0x%08x%s", at.regs[i].name, at.regs[i].value,
+            i % REGS_A_ROW == REGS_A_ROW - 1 || i + 1 == at.reg_count ? "\n" : "  ");
+    put_jumps(&pen, at.jumps, at.jump_count);
 }

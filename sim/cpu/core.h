@@ -27,6 +27,17 @@ struct sim_core_reg {
     uint32_t value;
 };
 
+/* An exception, and what the core was at when it was taken. */
+#define SIM_CRASH_REGS  40
+#define SIM_CRASH_JUMPS 16
+struct sim_core_crash {
+    const char *cause;
+    uint32_t number, value; /* as in mcause and mtval */
+    size_t reg_count, jump_count;
+    struct sim_core_reg regs[SIM_CRASH_REGS]; /* as ops->regs has them; the pc is the exception's */
+    struct sim_core_jump jumps[SIM_CRASH_JUMPS];
+};
+
 struct sim_core_ops {
     const char *isa; /* "rv32imc" */
     /* Runs until sys->now >= sys->until, sys->stop or sys->reset_pending is set, or the core stops
@@ -40,6 +51,8 @@ struct sim_core_ops {
     bool (*set_reg)(struct sim_core *core, size_t index, uint32_t value);
     /* The last jumps, the newest first; returns how many there are, at most `cap`. */
     size_t (*jumps)(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
+    /* The exception whose handler runs; false when there is none. */
+    bool (*crash)(const struct sim_core *core, struct sim_core_crash *out);
     /* The instruction at `addr` as text; false when there is none to be seen. */
     bool (*inst_text)(const struct sim_core *core, uint32_t addr, char *text, size_t cap);
     const struct sim_state *state;           /* of the concrete struct, for snapshots */

@@ -136,6 +136,22 @@ static size_t rv_regs(const struct sim_core *core, struct sim_core_reg *rows, si
     return count;
 }
 
+static bool rv_crash(const struct sim_core *core, struct sim_core_crash *out)
+{
+    const struct rv_core *c = (const struct rv_core *)core;
+    const struct rv_exception *e = &c->exception;
+    if (!c->is_in_trap || !e->is_there)
+        return false;
+    *out = (struct sim_core_crash){
+        .cause = rv_cause_name(e->cause), .number = e->cause, .value = e->tval};
+    out->reg_count = rv_regs(core, out->regs, SIM_CRASH_REGS);
+    out->regs[0].value = e->pc;
+    for (size_t i = 0; i < 32; i++)
+        out->regs[1 + i].value = e->x[i];
+    out->jump_count = rv_jumps_in(c, e->jump, e->jump_count, out->jumps, SIM_CRASH_JUMPS);
+    return true;
+}
+
 static bool rv_set_reg(struct sim_core *core, size_t index, uint32_t value)
 {
     if (index >= 33 + CSR_ROWS || index == 1)
@@ -153,6 +169,7 @@ static const struct sim_core_ops rv_ops = {
     .regs = rv_regs,
     .set_reg = rv_set_reg,
     .jumps = rv_jumps,
+    .crash = rv_crash,
     .inst_text = rv_inst_text,
     .state = &rv_state,
     .restored = rv_restored,
@@ -166,6 +183,7 @@ static const struct sim_core_ops rv_ops_atomic = {
     .regs = rv_regs,
     .set_reg = rv_set_reg,
     .jumps = rv_jumps,
+    .crash = rv_crash,
     .inst_text = rv_inst_text,
     .state = &rv_state,
     .restored = rv_restored,

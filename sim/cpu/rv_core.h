@@ -115,6 +115,15 @@ struct rv_jump {
 };
 #define RV_JUMPS 16 /* a power of two */
 
+/* The last exception, kept for reports until its handler returns. */
+struct rv_exception {
+    bool is_there;
+    uint32_t pc, cause, tval;
+    uint32_t x[32];
+    struct rv_jump jump[RV_JUMPS];
+    uint32_t jump_count;
+};
+
 enum rv_mode { RV_MODE_U = 0, RV_MODE_M = 3 };
 enum rv_access { RV_READ = 1, RV_WRITE = 2, RV_EXEC = 4 }; /* as the PMP's bits */
 
@@ -172,6 +181,7 @@ struct rv_core {
 
     struct rv_jump jump[RV_JUMPS];
     uint32_t jump_count; /* all there ever were */
+    struct rv_exception exception;
 
     /* Faults that come back for ever. */
     uint32_t fault_pc, fault_cause, fault_tval, fault_sp;
@@ -268,6 +278,7 @@ void rv_interrupt(struct rv_core *c, unsigned number);
 void rv_mret(struct rv_core *c);
 void rv_wfi(struct rv_core *c, uint32_t next);
 bool rv_takes_interrupt(const struct rv_core *c);
+const char *rv_cause_name(uint32_t cause);
 /* Semihosting (true, c->pc behind it) or the breakpoint exception (false). */
 bool rv_ebreak(struct rv_core *c, uint32_t pc);
 static inline enum rv_mode rv_data_mode(const struct rv_core *c)
@@ -280,6 +291,8 @@ extern const struct sim_state rv_state;
 void rv_restored(struct sim_core *core);
 
 /* rv_trace.c */
+size_t rv_jumps_in(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
+                   struct sim_core_jump *rows, size_t cap);
 size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
 bool rv_inst_text(const struct sim_core *core, uint32_t addr, char *text, size_t cap);
 void rv_trace_inst(struct rv_core *c);

@@ -74,6 +74,7 @@ static const struct sim_state_row rows[] = {
     SIM_STATE(struct rv_core, reservation),
     SIM_STATE_PARTS(struct rv_core, jump, &jump_state),
     SIM_STATE(struct rv_core, jump_count),
+    SIM_STATE_WIRING(struct rv_core, exception), /* for reports alone */
     SIM_STATE(struct rv_core, fault_pc),
     SIM_STATE(struct rv_core, fault_cause),
     SIM_STATE(struct rv_core, fault_tval),

@@ -83,17 +83,23 @@ static uint32_t jump_before(const struct rv_core *c, uint32_t after)
     return d.len == 2 && d.inst == RV_JALR ? after - 2 : after - 4;
 }
 
-size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+size_t rv_jumps_in(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
+                   struct sim_core_jump *rows, size_t cap)
 {
-    const struct rv_core *c = (const struct rv_core *)core;
-    size_t count = c->jump_count < RV_JUMPS ? c->jump_count : RV_JUMPS;
+    size_t count = total < RV_JUMPS ? total : RV_JUMPS;
     for (size_t i = 0; i < count && i < cap; i++) {
-        const struct rv_jump *j = &c->jump[(c->jump_count - 1 - i) % RV_JUMPS];
+        const struct rv_jump *j = &ring[(total - 1 - i) % RV_JUMPS];
         bool is_trap = j->from & 1;
         rows[i] = (struct sim_core_jump){is_trap ? j->from & ~1u : jump_before(c, j->from), j->to,
                                          is_trap};
     }
     return count < cap ? count : cap;
+}
+
+size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+{
+    const struct rv_core *c = (const struct rv_core *)core;
+    return rv_jumps_in(c, c->jump, c->jump_count, rows, cap);
 }
 
 /* The registers that the instruction at pc reads, with their values. */

@@ -5,10 +5,12 @@
 #include "bytes.h"
 #include "semihost.h"
 
+#include <string.h>
+
 /* So many identical faults with no return between them: nothing will change any more. */
 #define FAULT_REPEATS_MAX 64
 
-static const char *cause_name(uint32_t cause)
+const char *rv_cause_name(uint32_t cause)
 {
     switch (cause) {
     case RV_CAUSE_FETCH_FAULT:
@@ -78,7 +80,7 @@ static bool is_lost(struct rv_core *c, uint32_t pc, uint32_t cause, uint32_t tva
 static void stop_lost(struct rv_core *c, uint32_t pc, uint32_t cause, uint32_t tval)
 {
     sim_fault(c->base.sys, "%s at pc 0x%08x, mtval 0x%08x, inside the trap handler (mtvec 0x%08x)",
-              cause_name(cause), pc, tval, c->mtvec);
+              rv_cause_name(cause), pc, tval, c->mtvec);
 }
 
 /* The handler's first instruction traps: the trap before it is what the program did wrong. */
@@ -86,8 +88,21 @@ static void stop_no_handler(struct rv_core *c, uint32_t pc)
 {
     sim_fault(c->base.sys,
               "%s (mcause %u) at pc 0x%08x, mtval 0x%08x, and no trap handler at 0x%08x (mtvec)",
-              c->mcause >> 31 ? "interrupt" : cause_name(c->mcause), c->mcause, c->mepc, c->mtval,
-              pc);
+              c->mcause >> 31 ? "interrupt" : rv_cause_name(c->mcause), c->mcause, c->mepc,
+              c->mtval, pc);
+}
+
+/* A handler that faults itself does not hide why it was called. */
+static void note_exception(struct rv_core *c, uint32_t pc, uint32_t cause, uint32_t tval)
+{
+    struct rv_exception *e = &c->exception;
+    bool is_call = cause == RV_CAUSE_ECALL_M || cause == RV_CAUSE_ECALL_U;
+    if (is_call || (c->is_in_trap && e->is_there))
+        return;
+    *e = (struct rv_exception){.is_there = true, .pc = pc, .cause = cause, .tval = tval};
+    memcpy(e->x, c->x, sizeof e->x);
+    memcpy(e->jump, c->jump, sizeof e->jump);
+    e->jump_count = c->jump_count;
 }
 
 void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval)
@@ -106,8 +121,9 @@ void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval)
         c->pc = pc;
         return;
     }
-    c->is_in_trap = true;
     c->base.exceptions++;
+    note_exception(c, pc, cause, tval);
+    c->is_in_trap = true;
     enter(c, pc, cause, tval, base);
 }
 
@@ -140,6 +156,7 @@ void rv_mret(struct rv_core *c)
     set_tcontrol(c, t | (c->tcontrol & RV_TCONTROL_MPTE ? RV_TCONTROL_MTE : 0));
     c->pc = c->mepc & ~1u;
     c->is_in_trap = false;
+    c->exception.is_there = false;
     rv_note_jump(c, c->op_pc + 4, c->pc);
     rv_view_update(c);
     if (rv_takes_interrupt(c))

@@ -54,9 +54,17 @@ static uint32_t end(struct sim_sys *sys, uint32_t status)
     return 0;
 }
 
+/* A handler of exceptions that knows no way on ends the program with another reason. */
+static void note_reason(struct sim_sys *sys, uint32_t reason)
+{
+    if (reason != REASON_APPLICATION_EXIT)
+        sim_mishap(sys, "the program gave up (semihosting's reason 0x%x)", reason);
+}
+
 /* On 32-bit machines SYS_EXIT carries the reason alone, SYS_EXIT_EXTENDED a status with it. */
 static uint32_t op_exit(struct sim_sys *sys, uint32_t reason)
 {
+    note_reason(sys, reason);
     return end(sys, reason == REASON_APPLICATION_EXIT ? 0 : STATUS_OTHER_REASON);
 }
 
@@ -65,6 +73,7 @@ static uint32_t op_exit_extended(struct sim_sys *sys, uint32_t arg)
     uint32_t block[2];
     if (!get_words(sys, arg, block, 2))
         return FAILED;
+    note_reason(sys, block[0]);
     return end(sys, block[0] == REASON_APPLICATION_EXIT ? block[1] : STATUS_OTHER_REASON);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Technical reference manual, "System Registers" and "Reset and Clock". Clock gates keep what is
- * written and gate nothing. */
+/* Technical reference manual, "System Registers" and "Reset and Clock". Closed clock gates keep
+ * software out; what is behind them does not stand still. */
 #include "system.h"
 
 #include "soc.h"
@@ -65,6 +65,23 @@ static void peripheral_resets(struct sim_dev *dev, uint32_t off, uint32_t change
     }
 }
 
+static void gates_apply(struct sim_dev *dev)
+{
+    const struct sim_system_params *p = params_of(dev);
+    for (size_t i = 0; i < p->gate_count; i++) {
+        const struct sim_system_gate *g = &p->gates[i];
+        struct sim_dev *target = sim_soc_dev(dev->soc, g->periph);
+        if (target)
+            target->is_gated = !(dev_get(dev, g->off) & g->mask);
+    }
+}
+
+static void gate_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)index, (void)raw, (void)old;
+    gates_apply(dev);
+}
+
 static void reset_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     peripheral_resets(dev, SYSTEM_PERIP_RST_EN0_OFFSET + 4 * index, raw ^ old);
@@ -95,9 +112,12 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     clocks_apply(dev);
+    gates_apply(dev);
 }
 
 static const struct sim_reg_rule rules[] = {
+    {.off = SYSTEM_CPU_PERI_CLK_EN_OFFSET, .write = gate_write},
+    {.off = SYSTEM_PERIP_CLK_EN0_OFFSET, .count = 2, .write = gate_write},
     {.off = SYSTEM_CPU_PERI_RST_EN_OFFSET, .write = cpu_reset_write},
     {.off = SYSTEM_CPU_PER_CONF_OFFSET, .write = clock_write},
     {.off = SYSTEM_PERIP_RST_EN0_OFFSET, .count = 2, .write = reset_write},
@@ -111,4 +131,5 @@ const struct sim_dev_ops sim_system_ops = {
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,
     .update_irq = update_irq,
+    .restored = gates_apply,
 };

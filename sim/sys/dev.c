@@ -222,10 +222,24 @@ static uint32_t read_word(struct sim_dev *dev, uint32_t word)
     return dev->value[word] & ~(rule->self_clear | dev->write_only[word]);
 }
 
+/* The first access to a block whose clock stands still is reported. */
+static void report_gate(struct sim_dev *dev, uint32_t off, const char *verb)
+{
+    if (dev->is_gate_reported)
+        return;
+    dev->is_gate_reported = true;
+    sim_report(dev->sys,
+               "%s of 0x%08x: the clock of %s is gated, so %s reads as 0 and takes nothing", verb,
+               dev->base + off, dev->name, sim_dev_reg_name(dev, off & ~3u));
+}
+
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size)
 {
     uint32_t value;
-    if (dev->ops->read) {
+    if (dev->is_gated) {
+        report_gate(dev, off, "read");
+        value = 0;
+    } else if (dev->ops->read) {
         value = dev->ops->read(dev, off, size);
     } else {
         report_unknown(dev, off, "read");
@@ -263,6 +277,10 @@ static void write_word(struct sim_dev *dev, uint32_t word, uint32_t lanes, uint3
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value)
 {
     trace_access(dev, 'W', off, size, value);
+    if (dev->is_gated) {
+        report_gate(dev, off, "write");
+        return;
+    }
     if (dev->ops->write) {
         dev->ops->write(dev, off, size, value);
     } else {
@@ -298,7 +316,7 @@ enum crema_status sim_dev_save(const struct sim_dev *dev, struct cr_buf *out,
     if (st == CREMA_OK)
         st = cr_buf_append(out, dev->seen, seen_len(dev), err);
     if (st == CREMA_OK)
-        st = cr_buf_fill(out, dev->reported, 1, err);
+        st = cr_buf_fill(out, (uint8_t)(dev->reported | dev->is_gate_reported << 7), 1, err);
     return st == CREMA_OK ? sim_state_save(dev->ops->state, dev, out, err) : st;
 }
 
@@ -316,6 +334,8 @@ void sim_dev_load(struct sim_dev *dev, struct sim_state_in *in)
     const uint8_t *seen = sim_state_get_bytes(in, seen_len(dev));
     if (seen)
         memcpy(dev->seen, seen, seen_len(dev));
-    dev->reported = (uint8_t)sim_state_get(in, 1);
+    uint8_t reported = (uint8_t)sim_state_get(in, 1);
+    dev->reported = reported & 0x7f;
+    dev->is_gate_reported = reported >> 7;
     sim_state_load(dev->ops->state, dev, dev->sys, in);
 }

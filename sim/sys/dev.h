@@ -84,6 +84,8 @@ struct sim_dev {
     uint32_t *write_only; /* [size / 4] bits that the description calls write-only: read as 0 */
     uint8_t *seen;        /* [size / 32] one bit a register: reported as unknown */
     uint8_t reported;     /* registers that were; the bound is SIM_DEV_REPORTS_MAX */
+    bool is_gated;        /* the bus clock stands still: reads give 0, and writes are lost */
+    bool is_gate_reported;
 };
 
 /* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */
