@@ -62,5 +62,10 @@ enum crema_status crema_virtual_stats(struct crema_port *port, struct crema_virt
 /* A snapshot of the whole board. `*data` is yours: free(). docs/internals/board.md */
 enum crema_status crema_virtual_save(struct crema_port *port, uint8_t **data, size_t *len,
                                      struct crema_error *err);
+/* The board becomes what a snapshot tells; unchanged on failure. */
+enum crema_status crema_virtual_restore(struct crema_port *port, const uint8_t *data, size_t len,
+                                        struct crema_error *err);
+/* The next that opens the board goes on from where it is now, once. */
+enum crema_status crema_virtual_suspend(struct crema_port *port, struct crema_error *err);
 
 #endif

@@ -84,9 +84,12 @@ static enum crema_status open_board(struct sim_board *board, const char *dir, co
         st = sim_soc_new(board->store.soc, &board->soc, err);
     if (st == CREMA_OK)
         st = sim_soc_load_rom(board->soc, rom, rom_len, err);
-    if (st == CREMA_OK)
-        power_on(board);
-    return st;
+    if (st == CREMA_OK && !(board->dir = strdup(dir)))
+        st = cr_err(err, CREMA_E_NOMEM, "no memory for a virtual board");
+    if (st != CREMA_OK)
+        return st;
+    power_on(board);
+    return sim_board_wake_up(board, err);
 }
 
 enum crema_status sim_board_open(const char *dir, const uint8_t *rom, size_t rom_len,
@@ -113,6 +116,7 @@ void sim_board_close(struct sim_board *board)
         return;
     sim_soc_free(board->soc);
     sim_board_store_close(&board->store);
+    free(board->dir);
     free(board);
 }
 

@@ -122,6 +122,10 @@ enum crema_status sim_board_save(struct sim_board *board, uint8_t **data, size_t
 enum crema_status sim_board_restore(struct sim_board *board, const uint8_t *data, size_t len,
                                     struct crema_error *err);
 
+/* Leaves the board running: the next that opens its folder goes on from here, once. */
+enum crema_status sim_board_suspend(struct sim_board *board, struct crema_error *err);
+#define SIM_BOARD_SUSPENDED "suspended.snapshot" /* the file that tells, in the folder */
+
 /* Reports of what is not modelled, and trace lines. All callbacks may be NULL. */
 struct sim_board_hooks {
     void *ctx;

@@ -33,6 +33,7 @@ struct sim_board_wire {
 
 struct sim_board {
     struct sim_board_store store;
+    char *dir;
     struct sim_soc_state *soc;
     struct sim_flash flash;
     struct sim_board_wire wire[SIM_WIRE_COUNT];
@@ -45,6 +46,9 @@ struct sim_board {
     char fault[4096];
     struct sim_board_hooks hooks;
 };
+
+/* Goes on from where sim_board_suspend left the board, if it did. */
+enum crema_status sim_board_wake_up(struct sim_board *board, struct crema_error *err);
 
 extern const struct sim_state sim_board_state, sim_board_wire_state;
 

@@ -7,10 +7,12 @@
 #include "err.h"
 #include "hash.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define MAGIC        "CREMASNP"
 #define VERSION      1u
@@ -431,4 +433,45 @@ enum crema_status sim_board_restore(struct sim_board *board, const uint8_t *data
     board->fault[sizeof board->fault - 1] = '\0';
     sim_soc_restored(board->soc);
     return CREMA_OK;
+}
+
+/* Between two commands */
+
+static void suspended_path(const struct sim_board *board, char path[PATH_MAX])
+{
+    snprintf(path, PATH_MAX, "%s/" SIM_BOARD_SUSPENDED, board->dir);
+}
+
+enum crema_status sim_board_suspend(struct sim_board *board, struct crema_error *err)
+{
+    char path[PATH_MAX];
+    uint8_t *data;
+    size_t len;
+    enum crema_status st = sim_board_save(board, &data, &len, err);
+    suspended_path(board, path);
+    if (st == CREMA_OK)
+        st = cr_file_write(path, data, len, err);
+    free(data);
+    return cr_err_what(err, st, "cannot leave the board running");
+}
+
+/* A state that can not be gone on from is kept: the board says so until it is erased. */
+enum crema_status sim_board_wake_up(struct sim_board *board, struct crema_error *err)
+{
+    char path[PATH_MAX];
+    struct cr_buf bytes = CR_BUF_INIT(MAX_LEN + HEADER_LEN);
+    suspended_path(board, path);
+    if (access(path, F_OK) != 0)
+        return CREMA_OK;
+    enum crema_status st = cr_file_read(path, &bytes, err);
+    if (st == CREMA_OK)
+        st = sim_board_restore(board, bytes.data, bytes.len, err);
+    cr_buf_release(&bytes);
+    if (st == CREMA_OK) {
+        unlink(path);
+        return CREMA_OK;
+    }
+    cr_err_what(err, st, "cannot go on from " SIM_BOARD_SUSPENDED);
+    cr_err_try(err, "rm '%s', and the board starts anew", path);
+    return st;
 }

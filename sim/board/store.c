@@ -333,6 +333,9 @@ enum crema_status sim_board_erase(const char *dir, struct crema_error *err)
         memset(store.flash.mem, 0xff, store.flash.len);
     if (store.status.len)
         memset(store.status.mem, 0, store.status.len);
+    char path[PATH_MAX];
+    snprintf(path, sizeof path, "%s/" SIM_BOARD_SUSPENDED, dir);
+    unlink(path);
     sim_board_store_close(&store);
     return CREMA_OK;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* crema board: the virtual boards on the desk. */
+#include "cmd_board.h"
+
 #include "board.h"
 #include "boards.h"
 #include "cmd.h"
@@ -389,8 +391,8 @@ static const struct cmd cmd_erase = {
 static enum crema_status run_remove(struct cli *cli, const void *opts, int argc, char **argv,
                                     int *exit_code, struct crema_error *err)
 {
-    static const char *const files[] = {"flash.bin", "flash-status.bin", "efuse.bin", "lock",
-                                        "board.ini"};
+    static const char *const files[] = {SIM_BOARD_SUSPENDED, "flash.bin", "flash-status.bin",
+                                        "efuse.bin",         "lock",      "board.ini"};
     (void)opts;
     (void)argc;
     (void)exit_code;
@@ -419,12 +421,13 @@ static const struct cmd cmd_remove = {
     .run = run_remove,
 };
 
-static const struct cmd *const subcommands[] = {&cmd_list,  &cmd_create, &cmd_show,
-                                                &cmd_erase, &cmd_remove, NULL};
+static const struct cmd *const subcommands[] = {&cmd_list,          &cmd_create, &cmd_show,
+                                                &cmd_erase,         &cmd_remove, &cmd_board_save,
+                                                &cmd_board_restore, NULL};
 
 const struct cmd cmd_board = {
     .name = "board",
     .args = "COMMAND",
-    .summary = "list, create, show, erase and remove virtual boards",
+    .summary = "list, create, show, save, restore, erase and remove virtual boards",
     .sub = subcommands,
 };

@@ -380,6 +380,21 @@ enum crema_status crema_virtual_save(struct crema_port *port, uint8_t **data, si
     return st == CREMA_OK ? sim_board_save(board, data, len, err) : st;
 }
 
+enum crema_status crema_virtual_restore(struct crema_port *port, const uint8_t *data, size_t len,
+                                        struct crema_error *err)
+{
+    struct sim_board *board;
+    enum crema_status st = board_of(port, &board, err);
+    return st == CREMA_OK ? sim_board_restore(board, data, len, err) : st;
+}
+
+enum crema_status crema_virtual_suspend(struct crema_port *port, struct crema_error *err)
+{
+    struct sim_board *board;
+    enum crema_status st = board_of(port, &board, err);
+    return st == CREMA_OK ? sim_board_suspend(board, err) : st;
+}
+
 /* Names */
 
 /* Letters, digits, '-', '_' and '.', not first: no name leads out of the boards' folder. */
