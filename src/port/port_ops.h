@@ -56,6 +56,9 @@ enum crema_status cr_port_open_tcp(const char *name, const struct crema_port_con
                                    struct crema_port **out, struct crema_error *err);
 enum crema_status cr_port_open_rfc2217(const char *name, const struct crema_port_config *config,
                                        struct crema_port **out, struct crema_error *err);
+/* The same over a socket that is connected already and becomes the port's, also on failure. */
+enum crema_status cr_port_open_rfc2217_over(int fd, uint64_t timeout_us, struct crema_port **out,
+                                            struct crema_error *err);
 
 /* The rate of a terminal, any number that its driver does (in tty_rate.c). They set errno. */
 int cr_tty_set_rate(int fd, uint32_t rate_hz);

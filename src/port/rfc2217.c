@@ -536,35 +536,63 @@ static enum crema_status set_up(struct rfc2217 *r, uint32_t rate_hz, struct crem
     return st == CREMA_OK ? await_rate(r, rate_hz, err) : st;
 }
 
-static enum crema_status open_remote(struct rfc2217 *r, const char *name, uint32_t rate_hz,
-                                     struct crema_error *err)
-{
-    enum crema_status st = cr_net_parse(name + strlen(PREFIX), &r->target, err);
-    if (st == CREMA_OK)
-        st = cr_net_connect(&r->target, r->port.clock, &r->fd, err);
-    if (st == CREMA_OK)
-        st = negotiate(r, err);
-    return st == CREMA_OK ? set_up(r, rate_hz, err) : st;
-}
-
-enum crema_status cr_port_open_rfc2217(const char *name, const struct crema_port_config *config,
-                                       struct crema_port **out, struct crema_error *err)
+static struct rfc2217 *make(const char *name, const struct crema_port_config *config,
+                            struct crema_error *err)
 {
     struct rfc2217 *r = calloc(1, sizeof *r);
-    *out = NULL;
-    if (!r)
-        return cr_err(err, CREMA_E_NOMEM, "no memory to open %.100s", name);
+    if (!r) {
+        cr_err(err, CREMA_E_NOMEM, "no memory to open %.100s", name);
+        return NULL;
+    }
     r->fd = -1;
     r->port.ops = &rfc2217_ops;
     r->port.clock = crema_clock_host();
     r->port.wire = CREMA_WIRE_ADAPTER;
     r->rate_hz = config->rate_hz ? config->rate_hz : RATE_DEFAULT;
     snprintf(r->port.name, sizeof r->port.name, "%s", name);
-    enum crema_status st = open_remote(r, name, r->rate_hz, err);
-    if (st != CREMA_OK) {
+    return r;
+}
+
+/* Talks to the server that it is connected to; closes the port when that fails. */
+static enum crema_status begin(struct rfc2217 *r, struct crema_port **out, struct crema_error *err)
+{
+    enum crema_status st = negotiate(r, err);
+    if (st == CREMA_OK)
+        st = set_up(r, r->rate_hz, err);
+    if (st == CREMA_OK)
+        *out = &r->port;
+    else
         rfc2217_close(&r->port);
-        return cr_err_what(err, st, "cannot open %.100s", name);
+    return st;
+}
+
+enum crema_status cr_port_open_rfc2217(const char *name, const struct crema_port_config *config,
+                                       struct crema_port **out, struct crema_error *err)
+{
+    struct rfc2217 *r = make(name, config, err);
+    *out = NULL;
+    if (!r)
+        return CREMA_E_NOMEM;
+    enum crema_status st = cr_net_parse(name + strlen(PREFIX), &r->target, err);
+    if (st == CREMA_OK)
+        st = cr_net_connect(&r->target, r->port.clock, &r->fd, err);
+    if (st != CREMA_OK)
+        rfc2217_close(&r->port);
+    else
+        st = begin(r, out, err);
+    return st == CREMA_OK ? st : cr_err_what(err, st, "cannot open %.100s", name);
+}
+
+enum crema_status cr_port_open_rfc2217_over(int fd, uint64_t timeout_us, struct crema_port **out,
+                                            struct crema_error *err)
+{
+    struct rfc2217 *r = make("rfc2217", &(struct crema_port_config){0}, err);
+    *out = NULL;
+    if (!r) {
+        close(fd);
+        return CREMA_E_NOMEM;
     }
-    *out = &r->port;
-    return CREMA_OK;
+    r->fd = fd;
+    r->target.timeout_us = timeout_us;
+    return begin(r, out, err);
 }

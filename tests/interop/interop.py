@@ -1,9 +1,11 @@
 """What the interop tests share: a venv with tools from PyPI, cases, counts."""
+import concurrent.futures
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
+import threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared/data"
@@ -89,19 +91,42 @@ def crate_source(build, crate, version):
     return folder / "vendor" / crate
 
 
-def main(cases):
-    """Runs [(name, function)], prints a line a case and the counts; the exit status."""
-    passed = failed = skipped = 0
-    for name, case in cases:
-        try:
-            case()
-            passed += 1
-            print(f"ok      {name}", flush=True)
-        except Skip as e:
-            failed, skipped = failed + IS_CI, skipped + (not IS_CI)
-            print(f"{'FAILED' if IS_CI else 'skipped'} {name}: {e}", flush=True)
-        except Exception as e:  # pylint: disable=broad-except
-            failed += 1
-            print(f"FAILED  {name}: {type(e).__name__}: {e}", flush=True)
-    print(f"{passed} passed, {failed} failed, {skipped} skipped")
-    return 1 if failed else 0
+def once(function):
+    """`function` with what it returned, or why it was skipped, kept for the cases after."""
+    lock, kept = threading.Lock(), {}
+
+    def call(*args):
+        with lock:
+            if args not in kept:
+                try:
+                    kept[args] = function(*args), None
+                except Skip as e:
+                    kept[args] = None, e
+        value, skip = kept[args]
+        if skip:
+            raise skip
+        return value
+    return call
+
+
+def outcome(case):
+    """("ok", "skipped" or "FAILED", and why)."""
+    try:
+        case()
+        return "ok", ""
+    except Skip as e:
+        return "FAILED" if IS_CI else "skipped", str(e)
+    except Exception as e:  # pylint: disable=broad-except
+        return "FAILED", f"{type(e).__name__}: {e}"
+
+
+def main(cases, jobs=1):
+    """Runs [(name, function)], prints a line a case and the counts; the exit status. More than one
+    job suits cases that wait for most of their time."""
+    counts = {"ok": 0, "FAILED": 0, "skipped": 0}
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for name, (word, why) in zip([n for n, _ in cases], pool.map(outcome, [c for _, c in cases])):
+            counts[word] += 1
+            print(f"{word:7} {name}" + (f": {why}" if why else ""), flush=True)
+    print(f"{counts['ok']} passed, {counts['FAILED']} failed, {counts['skipped']} skipped")
+    return 1 if counts["FAILED"] else 0
