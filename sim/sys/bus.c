@@ -125,6 +125,21 @@ void sim_bus_memory_changed(struct sim_bus *bus, const uint8_t *mem, size_t len)
         tell(bus, mem, len);
 }
 
+static bool is_dev_at(const struct sim_dev *dev, uint32_t addr)
+{
+    return addr - dev->base < dev->size;
+}
+
+/* Which devices lie inside others. */
+static void note_shared(struct sim_bus *bus, struct sim_dev *dev)
+{
+    for (size_t i = 0; i < bus->dev_count; i++) {
+        struct sim_dev *other = bus->devs[i];
+        if (other != dev && (is_dev_at(other, dev->base) || is_dev_at(dev, other->base)))
+            dev->is_shared = other->is_shared = true;
+    }
+}
+
 void sim_bus_add(struct sim_bus *bus, struct sim_dev *dev)
 {
     assert(bus->dev_count < SIM_DEVS_MAX);
@@ -134,15 +149,11 @@ void sim_bus_add(struct sim_bus *bus, struct sim_dev *dev)
         at--;
     }
     bus->devs[at] = dev;
-    bus->last_dev = NULL;
+    note_shared(bus, dev);
+    memset(bus->recent, 0, sizeof bus->recent);
     uint32_t last = (dev->base + dev->size - 1) >> SIM_PAGE_SHIFT;
     for (uint32_t page = dev->base >> SIM_PAGE_SHIFT; page <= last; page++)
         bus->attr[page] |= SIM_PAGE_DEV;
-}
-
-static bool is_dev_at(const struct sim_dev *dev, uint32_t addr)
-{
-    return addr - dev->base < dev->size;
 }
 
 /* The last device that begins at or before the address; then, for blocks that lie inside others,
@@ -175,18 +186,14 @@ struct sim_dev *sim_bus_dev_at(struct sim_bus *bus, uint32_t addr)
 /* Overlapping devices are rare enough to be looked up each time. */
 static struct sim_dev *dev_for_access(struct sim_bus *bus, uint32_t addr)
 {
-    struct sim_dev *dev = bus->last_dev;
-    if (dev && is_dev_at(dev, addr))
-        return dev;
-    dev = sim_bus_dev_at(bus, addr);
-    bus->last_dev = dev;
+    struct sim_dev **recent = &bus->recent[(addr >> SIM_PAGE_SHIFT) % SIM_RECENT_DEVS];
+    if (*recent && is_dev_at(*recent, addr))
+        return *recent;
+    struct sim_dev *dev = sim_bus_dev_at(bus, addr);
+    if (dev && !dev->is_shared)
+        *recent = dev;
     if (!dev && bus->missed)
         bus->missed(bus->missed_ctx, addr);
-    for (size_t i = 0; dev && i < bus->dev_count; i++) {
-        const struct sim_dev *other = bus->devs[i];
-        if (other != dev && (is_dev_at(other, dev->base) || is_dev_at(dev, other->base)))
-            bus->last_dev = NULL;
-    }
     return dev;
 }
 

@@ -13,6 +13,7 @@
 #define SIM_PAGE_SIZE         (1u << SIM_PAGE_SHIFT)
 #define SIM_PAGE_COUNT        (1u << (32 - SIM_PAGE_SHIFT))
 #define SIM_DEVS_MAX          160
+#define SIM_RECENT_DEVS       16u
 #define SIM_BUS_LISTENERS_MAX 4
 #define SIM_GROUP_SHIFT       20 /* memory is looked for in groups of pages, 1 MiB each */
 #define SIM_GROUP_COUNT       (1u << (32 - SIM_GROUP_SHIFT))
@@ -46,7 +47,8 @@ struct sim_bus {
     struct sim_dev *devs[SIM_DEVS_MAX]; /* sorted by base */
     size_t dev_count;
     struct sim_sys *sys;
-    struct sim_dev *last_dev; /* the device of the last access: most come in runs */
+    /* The devices of the last accesses, by page: loops look at two or three in turn. */
+    struct sim_dev *recent[SIM_RECENT_DEVS];
     struct sim_bus_listener listener[SIM_BUS_LISTENERS_MAX];
     size_t listener_count;
     uint64_t remaps;                 /* calls of sim_bus_map */

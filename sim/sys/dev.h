@@ -74,6 +74,7 @@ struct sim_dev {
     const char *name;                  /* "UART0" */
     uint32_t base;
     uint32_t size;      /* bytes; a multiple of 4 */
+    bool is_shared;     /* it lies inside of another, or another inside of it; the bus knows */
     const void *params; /* the version of the block: a const struct that its own header defines */
     enum sim_reset_level reset_level; /* the shallowest reset that reaches it */
     uint32_t *value;                  /* [size / 4] register contents */
