@@ -19,6 +19,12 @@ void clock_init(void)
     soc_clock_xtal();
 }
 
+void clock_slow(void)
+{
+    soc_clock_xtal();
+    cycles_per_us = SOC_XTAL_HZ / 1000000;
+}
+
 void clock_fast(void)
 {
     soc_clock_max();

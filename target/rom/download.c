@@ -103,9 +103,19 @@ static bool take_frame(struct slip *slip, bool has_byte, uint8_t (*take_byte)(vo
            parse_request(slip->buf, slip->len, request);
 }
 
+/* Nothing is in the works: a slow clock saves power, and the time of the host of a virtual chip. */
+static void wait_byte(void)
+{
+    clock_slow();
+    while (!uart_has_byte() && !usb_has_byte())
+        ;
+    clock_fast();
+}
+
 /* Waits for a frame on the wire in use; on both while none is. */
 static void wait_request(struct slip *uart, struct slip *usb, struct request *request)
 {
+    wait_byte();
     for (;;) {
         if (!is_wire_known && uart_follow_host())
             slip_init(uart, packet, sizeof(packet));

@@ -61,8 +61,9 @@ void rom_isr(uint32_t number);
 void rom_gap_report(uint32_t slot, uint32_t caller) __attribute__((noreturn));
 void rom_main(void) __attribute__((noreturn));
 
-/* The CPU on the crystal, 40 MHz, and then on the PLL, 160 MHz, with buses at 80. */
+/* The CPU on the crystal, 40 MHz, or on the PLL, 160 MHz, with buses at 80. */
 void clock_init(void);
+void clock_slow(void);
 void clock_fast(void);
 void layout_init(void); /* variables at addresses that programs know */
 void wdt_disable_all(void);
