@@ -155,6 +155,17 @@ static void see_off(struct serve *s, bool is_at_once)
     }
 }
 
+/* A client that is gone may have left bytes that are still being worked on; nobody waits for what
+ * comes of them. */
+static void let_go(struct serve *s)
+{
+    struct pollfd p = {.fd = s->client.fd, .events = POLLRDHUP};
+    if (!has_client(s) || poll(&p, 1, 0) <= 0)
+        return;
+    snprintf(s->client.why_gone, sizeof s->client.why_gone, "it closed the connection");
+    end(s);
+}
+
 static enum crema_status accept_client(struct serve *s, int listener, struct crema_error *err)
 {
     char who[CR_LISTEN_TEXT_MAX];
@@ -163,6 +174,11 @@ static enum crema_status accept_client(struct serve *s, int listener, struct cre
         return CREMA_OK; /* it changed its mind, or the host is short of something for now */
     cr_net_set_up(fd);
     cr_listen_name(fd, true, who);
+    let_go(s);
+    if (s->is_over) {
+        close(fd);
+        return CREMA_OK;
+    }
     if (!has_client(s))
         return begin(s, fd, cr_sleeper_find_peer(fd), who, err);
     turn_away(s, fd, who);
