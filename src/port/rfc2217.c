@@ -351,9 +351,12 @@ static bool is_same_rate(uint32_t a, uint32_t b)
 static enum crema_status await_rate(struct rfc2217 *r, uint32_t rate_hz, struct crema_error *err)
 {
     enum crema_status st = receive_until(r, has_rate_answer, now_us(r) + r->target.timeout_us, err);
-    if (st == CREMA_E_TIMEOUT)
-        return cr_err(err, CREMA_E_TIMEOUT, "%s did not confirm %u baud in %.1f s", r->port.name,
-                      (unsigned)rate_hz, (double)r->target.timeout_us / 1e6);
+    if (st == CREMA_E_TIMEOUT) {
+        cr_err(err, CREMA_E_TIMEOUT, "%s did not confirm %u baud in %.1f s", r->port.name,
+               (unsigned)rate_hz, (double)r->target.timeout_us / 1e6);
+        cr_err_try(err, "see that the port is still connected to the server's host; ?timeout=20 "
+                        "waits longer");
+    }
     if (st != CREMA_OK)
         return st;
     if (!is_same_rate(rate_hz, r->rate_answer)) {
@@ -482,16 +485,22 @@ static enum crema_status refuse_server(const struct rfc2217 *r, enum crema_statu
 {
     char said[SAID_MAX + 1];
     const char *fact = "speaks telnet but refuses the COM-PORT option of RFC 2217";
+    bool is_silent = st == CREMA_E_TIMEOUT && !r->telnet.commands && r->in_len == 0;
     quote(r, said);
     if (st == CREMA_E_PORT)
         fact = "closed the connection before it shared a port";
+    else if (is_silent)
+        fact = "took the connection and said nothing";
     else if (st == CREMA_E_TIMEOUT && r->telnet.commands)
         fact = "speaks telnet but did not answer the COM-PORT option of RFC 2217";
     else if (st == CREMA_E_TIMEOUT)
         fact = "speaks no telnet";
     st = st == CREMA_E_PORT ? st : st == CREMA_OK ? CREMA_E_UNSUPPORTED : CREMA_E_PROTOCOL;
     cr_err(err, st, "the server %s%s%s", fact, said[0] ? "; it said: " : "", said);
-    if (st != CREMA_E_PORT)
+    if (st == CREMA_E_PORT)
+        cr_err_try(err, "see what the server says; one that serves one client at a time sends the "
+                        "others away");
+    else
         cr_err_try(err,
                    "socket://%s:%s, if it passes bytes alone; the lines and the rate are then "
                    "out of reach",
