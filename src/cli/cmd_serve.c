@@ -57,7 +57,7 @@ struct serve_ctx {
 static void url_of(const struct serve_ctx *s, const char *address, char url[128])
 {
     const char *number = strrchr(address, ':');
-    bool is_local = strncmp(address, "127.", 4) == 0 || strncmp(address, "[::1]", 5) == 0;
+    bool is_local = strncmp(address, "127.", 4) == 0; /* not every host calls ::1 localhost */
     const char *scheme = s->opts->is_raw ? "socket" : "rfc2217";
     if (s->opts->is_pty)
         snprintf(url, 128, "%s", address);
