@@ -58,6 +58,8 @@ enum crema_status crema_port_drain(struct crema_port *port, uint64_t deadline_us
 enum crema_status crema_port_discard_input(struct crema_port *port, struct crema_error *err);
 enum crema_status crema_port_set_rate(struct crema_port *port, uint32_t rate_hz,
                                       struct crema_error *err);
+/* Can it change at all? The rate of plain TCP is what the far end was set to. */
+bool crema_port_has_rate(const struct crema_port *port);
 /* true asserts the line (drives it low at the adapter's pin). Both change in one step where the
  * system can. CREMA_E_UNSUPPORTED on a stream. */
 enum crema_status crema_port_set_lines(struct crema_port *port, bool dtr, bool rts,

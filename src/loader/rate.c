@@ -106,6 +106,7 @@ enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t ra
 bool cr_loader_has_rate(const struct crema_loader *loader)
 {
     return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG &&
+           crema_port_has_rate(loader->port) &&
            (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_BAUD);
 }
 

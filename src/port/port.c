@@ -59,6 +59,11 @@ enum crema_status crema_port_discard_input(struct crema_port *port, struct crema
     return port->ops->discard_input ? port->ops->discard_input(port, err) : CREMA_OK;
 }
 
+bool crema_port_has_rate(const struct crema_port *port)
+{
+    return port->ops->set_rate != NULL;
+}
+
 enum crema_status crema_port_set_rate(struct crema_port *port, uint32_t rate_hz,
                                       struct crema_error *err)
 {
