@@ -59,6 +59,7 @@ static void rv_run(struct sim_core *core)
 {
     struct rv_core *c = rv_of(core);
     bool is_traced = core->sys->trace_mask >> SIM_TRACE_CPU & 1;
+    rv_poll_forget(c);
     while (attend(c)) {
         if (rv_takes_interrupt(c)) {
             take_interrupt(c);
@@ -69,6 +70,7 @@ static void rv_run(struct sim_core *core)
         rv_budget budget = is_traced ? RV_COST(1, 0) : cycles_until(c);
         begin(c, budget);
         rv_exec(c, budget);
+        rv_poll_leap(c);
     }
 }
 
@@ -96,6 +98,7 @@ static void rv_free(struct sim_core *core)
     rv_blocks_release(c);
     sim_table_free(c->own_rd, SIM_PAGE_COUNT * sizeof *c->own_rd);
     sim_table_free(c->own_wr, SIM_PAGE_COUNT * sizeof *c->own_wr);
+    sim_table_free(c->no_wr, SIM_PAGE_COUNT * sizeof *c->no_wr);
     free(c);
 }
 
@@ -201,8 +204,9 @@ struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct si
     c->params = params;
     c->own_rd = sim_table_alloc(SIM_PAGE_COUNT * sizeof *c->own_rd);
     c->own_wr = sim_table_alloc(SIM_PAGE_COUNT * sizeof *c->own_wr);
+    c->no_wr = sim_table_alloc(SIM_PAGE_COUNT * sizeof *c->no_wr);
     rv_decode_init(c);
-    if (!rv_blocks_init(c) || !c->own_rd || !c->own_wr) {
+    if (!rv_blocks_init(c) || !c->own_rd || !c->own_wr || !c->no_wr) {
         rv_free(&c->base);
         return NULL;
     }

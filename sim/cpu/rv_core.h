@@ -147,6 +147,25 @@ enum rv_cause {
 #define RV_TCONTROL_MTE  (1u << 3)
 #define RV_TCONTROL_MPTE (1u << 7)
 
+/* The loop that waits for a device, see rv_poll.c. */
+struct rv_poll {
+    uint32_t pc, value; /* of the read that begins a round */
+    uint32_t x[33];     /* then */
+    uint32_t elsewhere, hold_off;
+    uint64_t cycles, instructions; /* at the read; of a round once that is ready */
+    uint32_t jumps;
+    bool is_watching, is_probing, is_ready;
+};
+
+/* The loop that waits for the cycle counter, likewise. */
+struct rv_delay {
+    uint32_t pc, value; /* of the last read */
+    uint64_t cycles, instructions;
+    uint32_t round;          /* cycles */
+    uint8_t rd, from, limit; /* registers: counted, subtracted, compared with */
+    bool is_ready;
+};
+
 struct rv_core {
     struct sim_core base; /* first: the two are cast to each other */
     uint32_t x[33];       /* x0..x31 and RV_X_SINK */
@@ -192,6 +211,10 @@ struct rv_core {
     uint8_t **own_rd, **own_wr;
     uint32_t own_page[RV_VIEW_PAGES_MAX]; /* the pages that have a pointer there */
     size_t own_count;
+
+    struct rv_poll poll;
+    struct rv_delay delay;
+    uint8_t **no_wr; /* pointers to no page at all */
 
     /* Blocks */
     struct rv_block **map; /* [RV_MAP_SIZE], never NULL: `none` ends the chains */
@@ -248,6 +271,14 @@ void rv_sync(struct rv_core *c);
 /* Chooses the page pointers after a change of mode, PMP, triggers or mappings. */
 void rv_view_update(struct rv_core *c);
 void rv_view_flush(struct rv_core *c);
+
+/* rv_poll.c */
+void rv_poll_count(struct rv_core *c, uint8_t rd, uint32_t value); /* of the cycle counter */
+void rv_poll_read(struct rv_core *c, uint32_t value);              /* of a steady register */
+void rv_poll_spoil(struct rv_core *c); /* something changed, or may have */
+void rv_poll_forget(struct rv_core *c);
+/* Between two calls of rv_exec: passes over rounds that would change nothing. */
+void rv_poll_leap(struct rv_core *c);
 
 /* rv_csr.c. False: illegal. */
 bool rv_csr_exec(struct rv_core *c, const struct rv_op *op);

@@ -467,12 +467,16 @@ bool rv_csr_exec(struct rv_core *c, const struct rv_op *op)
     const struct csr *csr = find_csr((uint32_t)op->imm);
     if (!csr || !may_access(c, csr, is_write))
         return false;
+    rv_poll_spoil(c);
     rv_sync(c);
     uint32_t arg = is_imm ? op->rs1 : c->x[op->rs1];
     uint32_t old = csr_read(c, csr);
     if (is_write)
         csr_write(c, csr, is_swap ? arg : is_clear ? old & ~arg : old | arg);
     c->x[op->rd] = old;
+    bool is_wrapping = csr->read == read_pcc && !(c->pcmr & PCMR_SATURATE);
+    if (!is_write && (is_wrapping || csr->read == read_counter))
+        rv_poll_count(c, op->rd, old);
     return true;
 }
 

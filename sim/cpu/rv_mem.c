@@ -32,6 +32,8 @@ void rv_view_update(struct rv_core *c)
     }
     c->rd = c->is_restricted ? c->own_rd : bus->rd;
     c->wr = c->is_restricted ? c->own_wr : bus->wr;
+    if (c->poll.is_probing)
+        c->poll.is_probing = c->poll.is_watching = false;
 }
 
 /* After an access that was allowed: may the rest of its page go fast from now on? */
@@ -59,9 +61,14 @@ static unsigned part_size(uint32_t addr, unsigned left)
 
 static bool load_part(struct rv_core *c, uint32_t addr, unsigned size, uint32_t *value)
 {
+    struct sim_bus *bus = &c->base.sys->bus;
     if (!rv_pmp_allows(c, addr, size, rv_data_mode(c), RV_READ) ||
-        sim_bus_read(&c->base.sys->bus, addr, size, value) != SIM_ACCESS_OK)
+        sim_bus_read(bus, addr, size, value) != SIM_ACCESS_OK)
         return false;
+    if (sim_bus_is_steady(bus, addr))
+        rv_poll_read(c, *value);
+    else if (!bus->mem[addr >> SIM_PAGE_SHIFT])
+        rv_poll_spoil(c);
     view_fill(c, addr, RV_READ);
     return true;
 }
@@ -113,11 +120,23 @@ static bool check_store(struct rv_core *c, uint32_t addr, unsigned size)
     return true;
 }
 
+/* What stands there already leaves no trace. */
+static bool changes_nothing(const struct rv_core *c, uint32_t addr, unsigned size, uint32_t value)
+{
+    struct sim_bus *bus = &c->base.sys->bus;
+    uint32_t old;
+    return bus->mem[addr >> SIM_PAGE_SHIFT] && addr % size == 0 &&
+           sim_bus_read(bus, addr, size, &old) == SIM_ACCESS_OK &&
+           old == (size == 4 ? value : value & ((1u << size * 8) - 1));
+}
+
 bool rv_store(struct rv_core *c, uint32_t addr, unsigned size, uint32_t value)
 {
     rv_sync(c);
     if (!check_store(c, addr, size))
         return false;
+    if (c->poll.is_probing && !changes_nothing(c, addr, size, value))
+        rv_poll_spoil(c);
     for (unsigned done = 0, n; done < size; done += n) {
         n = part_size(addr + done, size - done);
         sim_bus_write(&c->base.sys->bus, addr + done, n, value >> (done * 8));
@@ -190,6 +209,7 @@ static bool read_modify_write(struct rv_core *c, const struct rv_op *op, uint32_
 
 bool rv_atomic(struct rv_core *c, const struct rv_op *op)
 {
+    rv_poll_spoil(c);
     uint32_t addr = c->x[op->rs1];
     if (addr & 3) {
         rv_trap(c, c->op_pc,

@@ -85,6 +85,9 @@ static const struct sim_state_row rows[] = {
     SIM_STATE_WIRING(struct rv_core, own_wr),
     SIM_STATE_WIRING(struct rv_core, own_page),
     SIM_STATE_WIRING(struct rv_core, own_count),
+    SIM_STATE_WIRING(struct rv_core, poll), /* begins anew with each run */
+    SIM_STATE_WIRING(struct rv_core, delay),
+    SIM_STATE_WIRING(struct rv_core, no_wr),
     SIM_STATE_WIRING(struct rv_core, map),
     SIM_STATE_WIRING(struct rv_core, none),
     SIM_STATE_WIRING(struct rv_core, step),

@@ -47,6 +47,7 @@ static void set_tcontrol(struct rv_core *c, uint32_t value)
 
 static void enter(struct rv_core *c, uint32_t pc, uint32_t cause, uint32_t tval, uint32_t to)
 {
+    rv_poll_spoil(c);
     rv_note_jump(c, pc | 1, to);
     c->mepc = pc;
     c->mcause = cause;
@@ -145,6 +146,7 @@ void rv_interrupt(struct rv_core *c, unsigned number)
 
 void rv_mret(struct rv_core *c)
 {
+    rv_poll_spoil(c);
     uint32_t s = c->mstatus & ~(RV_MSTATUS_MIE | RV_MSTATUS_MPP);
     c->mode = (c->mstatus & RV_MSTATUS_MPP) == RV_MSTATUS_MPP ? RV_MODE_M : RV_MODE_U;
     if (c->mstatus & RV_MSTATUS_MPIE)
@@ -184,6 +186,7 @@ static bool is_semihosting(const struct rv_core *c, uint32_t pc)
 
 bool rv_ebreak(struct rv_core *c, uint32_t pc)
 {
+    rv_poll_spoil(c);
     if (is_semihosting(c, pc)) {
         rv_sync(c);
         c->x[10] = sim_semihost(c->base.sys, c->x[10], c->x[11]);

@@ -272,6 +272,7 @@ static const struct sim_reg_rule rules[] = {
     {.off = USB_DEVICE_EP1_CONF_OFFSET,
      .self_clear = USB_DEVICE_EP1_CONF_WR_DONE_MASK,
      .read = ep1_conf_read,
+     .is_steady = true,
      .write = ep1_conf_write},
     {.off = USB_DEVICE_INT_RAW_OFFSET, .read_only = UINT32_MAX},
     {.off = USB_DEVICE_INT_ST_OFFSET, .read_only = UINT32_MAX, .read = int_st_read},

@@ -228,6 +228,13 @@ enum sim_access sim_bus_read(struct sim_bus *bus, uint32_t addr, unsigned size, 
     return SIM_ACCESS_OK;
 }
 
+bool sim_bus_is_steady(const struct sim_bus *bus, uint32_t addr)
+{
+    const struct sim_dev *dev = bus->last_dev;
+    return !bus->mem[addr >> SIM_PAGE_SHIFT] && dev && addr - dev->base < dev->size &&
+           sim_dev_is_steady(dev, addr - dev->base);
+}
+
 enum sim_access sim_bus_write(struct sim_bus *bus, uint32_t addr, unsigned size, uint32_t value)
 {
     uint32_t page = addr >> SIM_PAGE_SHIFT;

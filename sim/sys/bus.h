@@ -94,6 +94,9 @@ struct sim_dev *sim_bus_dev_at(struct sim_bus *bus, uint32_t addr);
 enum sim_access sim_bus_read(struct sim_bus *bus, uint32_t addr, unsigned size, uint32_t *value);
 enum sim_access sim_bus_write(struct sim_bus *bus, uint32_t addr, unsigned size, uint32_t value);
 
+/* Is what was just read there a register that only writes and events change? False of memory. */
+bool sim_bus_is_steady(const struct sim_bus *bus, uint32_t addr);
+
 /* For hosts (loading, debugging, semihosting): memory only, no side effects; false when any byte is
  * not memory. */
 bool sim_bus_peek(struct sim_bus *bus, uint32_t addr, void *data, size_t len);

@@ -251,6 +251,14 @@ uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size)
     return value;
 }
 
+bool sim_dev_is_steady(const struct sim_dev *dev, uint32_t off)
+{
+    if (dev->ops->read)
+        return false;
+    const struct sim_reg_rule *rule = rule_at(dev, off / 4);
+    return !rule || !rule->read || rule->is_steady;
+}
+
 /* `lanes` has the bits that the access carries. Bits outside it keep their value, and bits that are
  * commands when written as 1 are not repeated there. */
 static void write_word(struct sim_dev *dev, uint32_t word, uint32_t lanes, uint32_t value)

@@ -26,6 +26,9 @@ struct sim_reg_rule {
     uint32_t self_clear;    /* bits that read as 0 again at once: commands */
     uint32_t reset;         /* used when has_reset: where silicon and description differ */
     bool has_reset;
+    /* `read` changes nothing, and what it returns changes by writes and events alone: a program may
+     * be waiting there. */
+    bool is_steady;
     /* index is 0 .. count-1. `read` returns the value; NULL returns the stored one. `write` is
      * called after the masks were applied and the result stored, with the raw word and the value
      * before. */
@@ -107,6 +110,8 @@ uint32_t sim_dev_form(const struct sim_dev *dev);
 /* What the bus calls. 8- and 16-bit accesses act on the 32-bit register around them. */
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size);
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
+/* Would reading it again, with no write and no event between, do nothing and return the same? */
+bool sim_dev_is_steady(const struct sim_dev *dev, uint32_t off);
 
 /* The stored value of a register, without its behaviour: for the device's own code. */
 static inline uint32_t dev_get(const struct sim_dev *dev, uint32_t off)
