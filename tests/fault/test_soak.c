@@ -188,6 +188,7 @@ static bool repair(struct crema_port **port, struct sim_board **board, const str
             return fails(when, "the board does not open", first);
     }
     cr_port_fault_set_plan(*port, &none);
+    sim_board_cut_power_after(*board, 0);
     if (soak.scene.is_usb && soak.scene.trouble == SCENE_UNPLUG) {
         sim_board_plug(*board, SIM_WIRE_USB, false);
         sim_board_plug(*board, SIM_WIRE_USB, true);
