@@ -519,6 +519,8 @@ enum inflate_status inflate_run(struct inflate *s, const uint8_t *in, size_t *in
                     .flags = flags};
     if (flags & INFLATE_WRAPS)
         io.mask = (uint32_t)(io.out_end - window) - 1;
+    if (flags & INFLATE_RING)
+        io.mask = INFLATE_RING_LEN - 1;
     enum result r;
     do {
         r = run_step(s, &io, out);

@@ -15,8 +15,11 @@
 enum inflate_flags {
     INFLATE_ZLIB = 1 << 0,       /* header and Adler-32 around the data */
     INFLATE_MORE_INPUT = 1 << 1, /* the input given is not the last */
-    INFLATE_WRAPS = 1 << 2
+    INFLATE_WRAPS = 1 << 2,
+    INFLATE_RING =
+        1 << 4 /* INFLATE_WRAPS in a ring of INFLATE_RING_LEN, before whose end a call may stop */
 };
+#define INFLATE_RING_LEN 0x8000u
 
 enum inflate_status {
     INFLATE_TRUNCATED = -3, /* the input ended early, and more was not promised */

@@ -51,8 +51,8 @@ static bool is_harmless(uint8_t op)
     return op == WIRE_OP_SYNC || op == WIRE_OP_READ_REG || op == WIRE_OP_WRITE_REG;
 }
 
-/* False when it has to wait: what belongs to another command waits for the end, or ends a transfer
- * that is not all there. */
+/* False when it has to wait, as what belongs to another command does; that ends a transfer of which
+ * not all is there. */
 static bool hear_one(void)
 {
     if (stub_op() == transfer.data_op)
@@ -61,7 +61,7 @@ static bool hear_one(void)
         stub_serve();
         return true;
     }
-    if (write.z.made < write.total) {
+    if (write.is_starved) {
         write.error = WIRE_ROM_ERROR_FAILED;
         stub.is_pending = true;
         write_abandon();

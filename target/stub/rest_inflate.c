@@ -3,8 +3,6 @@
 #include "inflate.h"
 #include "rest.h"
 
-#define INFLATE_WINDOW 0x8000u
-
 static struct inflate state STUB_NOINIT;
 
 /* As many bytes as the ring has in a row. */
@@ -23,7 +21,7 @@ static enum inflate_status some(struct lzma *z)
         out_len = z->limit - z->made;
     enum inflate_status status =
         inflate_run(&state, in, &in_len, z->window, z->window + z->at, &out_len,
-                    INFLATE_ZLIB | INFLATE_WRAPS | INFLATE_MORE_INPUT);
+                    INFLATE_ZLIB | INFLATE_RING | INFLATE_MORE_INPUT);
     stub.stream.tail += (uint32_t)in_len;
     z->made += (uint32_t)out_len;
     z->at = (z->at + (uint32_t)out_len) % z->window_len;
@@ -34,7 +32,7 @@ bool rest_inflate(void)
 {
     struct lzma *z = &write.z;
     enum inflate_status status = INFLATE_HAS_OUTPUT;
-    z->window_len = INFLATE_WINDOW;
+    z->window_len = INFLATE_RING_LEN;
     state.step = 0;
     while (status > INFLATE_DONE) {
         if (status == INFLATE_NEEDS_INPUT)

@@ -104,8 +104,10 @@ void write_await_coded(void)
             write_fail(WIRE_ROM_ERROR_DEFLATE);
         if (write.hear == NULL && stub_is_past(stub.heard_at, WIRE_STUB_QUIET_MS))
             write_abandon();
+        write.is_starved = true;
         write_pump();
     }
+    write.is_starved = false;
 }
 
 uint8_t write_next(struct lzma *z)

@@ -31,6 +31,7 @@ struct write {
     uint8_t op; /* whose answers tell how it goes */
     uint8_t state, error;
     bool is_gap_told;
+    bool is_starved; /* the decoder waits for what has not come yet */
     /* NULL for transfers that tell how they go. Otherwise it takes what comes over the line, and
      * nothing is told. */
     void (*hear)(void);
