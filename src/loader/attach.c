@@ -47,7 +47,7 @@ static enum crema_status find_pads(struct crema_loader *loader, uint32_t *word,
     return st;
 }
 
-static enum crema_status spi_attach(struct crema_loader *loader, struct crema_error *err)
+enum crema_status cr_loader_spi_attach(struct crema_loader *loader, struct crema_error *err)
 {
     uint32_t pads;
     /* A ROM wants a second word ("legacy" mode, off), a stub does not. */
@@ -216,7 +216,7 @@ static enum crema_status attach(struct crema_loader *loader, struct crema_error 
         return attach_by_stub(loader, err);
     enum crema_status st = check_rom(loader, err);
     if (st == CREMA_OK)
-        st = spi_attach(loader, err);
+        st = cr_loader_spi_attach(loader, err);
     if (st == CREMA_OK && loader->is_secure) /* nothing can be asked; this ROM's most is assumed */
         return spi_set_params(loader, SIZE_SECURE, err);
     if (st == CREMA_OK)

@@ -82,6 +82,8 @@ enum crema_status cr_heard_explain(const struct cr_link *link, enum crema_before
                                    struct crema_error *err);
 /* Attaches the flash and tells the ROM its size; once. */
 enum crema_status cr_loader_attach(struct crema_loader *loader, struct crema_error *err);
+/* The flash's pins alone, by the ROM or another tool's stub. */
+enum crema_status cr_loader_spi_attach(struct crema_loader *loader, struct crema_error *err);
 /* Bytes; what is assumed when the chip's id does not tell. After cr_loader_attach. */
 uint32_t cr_loader_flash_size(const struct crema_loader *loader);
 /* What secure download mode forbids: "cannot <what>". */

@@ -108,7 +108,12 @@ static enum crema_status enter(struct crema_loader *loader, uint32_t entry, stru
 enum crema_status cr_stub_upload(struct crema_loader *loader, struct crema_error *err)
 {
     const struct cr_stub *stub = cr_stub_find(loader->chip->name);
-    enum crema_status st = load_core(loader, &stub->parts[CR_STUB_CORE], err);
+    enum crema_status st = CREMA_OK;
+    /* The stub does not know pins that eFuses name. */
+    if (loader->chip->loader.is_attach_by_pads)
+        st = cr_loader_spi_attach(loader, err);
+    if (st == CREMA_OK)
+        st = load_core(loader, &stub->parts[CR_STUB_CORE], err);
     if (st == CREMA_OK)
         st = enter(loader, stub->parts[CR_STUB_CORE].entry, err);
     if (st == CREMA_OK) {

@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-"""Makes of the stubs' ELF files a C file with the table of crema_blobs.h.
+"""Makes of the stubs' ELF files a C file with the table of crema_blobs.h, or of one all of its
+parts at once, in the form in which esptool keeps its stubs.
 
-Usage: pack.py OUT.c CHIP=ELF..."""
+Usage: pack.py OUT.c CHIP=ELF...
+       pack.py --esptool OUT.json ELF"""
+import base64
+import json
 import struct
 import sys
 import zlib
@@ -99,7 +103,26 @@ def emit_chip(out, chip, elf):
             f'{elf.symbols.get("stub_start_all", 0):#x}}},')
 
 
+def for_esptool(out_path, path):
+    elf = Elf(path)
+    parts = [pieces(elf, part) for part in PARTS]
+    number_build(elf, parts)
+    joined = []
+    for addr, data in sorted(piece for part in parts for piece in part):
+        if joined and joined[-1][0] + len(joined[-1][1]) == addr:
+            joined[-1][1] += data
+        else:
+            joined.append([addr, data])
+    stub = {"entry": elf.symbols["stub_start_all"]}
+    for name, (addr, data) in zip(("text", "data"), reversed(joined)):
+        stub |= {name: base64.b64encode(data).decode(), f"{name}_start": addr}
+    with open(out_path, "w") as f:
+        json.dump(stub, f)
+
+
 def main(out_path, *chips):
+    if out_path == "--esptool":
+        return for_esptool(*chips)
     out = ["/* Made by target/stub/pack.py. */", '#include "crema_blobs.h"', ""]
     rows = [emit_chip(out, chip, Elf(path)) for chip, path in (c.split("=") for c in chips)]
     out += ["", "extern const struct cr_stub cr_stubs[];", "extern const size_t cr_stub_count;",

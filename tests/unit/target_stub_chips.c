@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define IMAGE_LEN 0x12345u
+#define IMAGE_LEN 0x9345u
 #define AT        0x20000u
 
 static const char *chip_name;
@@ -60,7 +60,7 @@ static void greets(void **state)
     assert_int_equal(stub_hello(WIRE_HELLO_VERSION), WIRE_STUB_VERSION);
     assert_int_equal(stub_hello(WIRE_HELLO_BUILD), stub_model.stub->build);
     assert_int_equal(stub_hello(WIRE_HELLO_JEDEC), 0x1640c8);
-    assert_int_equal(stub_hello(WIRE_HELLO_FLASH_SIZE), STUB_MODEL_FLASH);
+    assert_int_equal(stub_hello(WIRE_HELLO_SFDP_SIZE), STUB_MODEL_FLASH);
     if (stub_model.chip->loader.watchdogs_off != NULL)
         assert_true(stub_model.wdt_stops > 0);
     assert_int_equal(stub_model.resets, 0);
