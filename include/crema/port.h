@@ -64,6 +64,11 @@ bool crema_port_has_rate(const struct crema_port *port);
  * system can. CREMA_E_UNSUPPORTED on a stream. */
 enum crema_status crema_port_set_lines(struct crema_port *port, bool dtr, bool rts,
                                        struct crema_error *err);
+/* A chip's own USB port goes away when the chip is reset, and comes back, perhaps under another
+ * name. Waits for it until the deadline and opens it as it was. CREMA_E_UNSUPPORTED on ports that
+ * do not do that. */
+enum crema_status crema_port_reopen(struct crema_port *port, uint64_t deadline_us,
+                                    struct crema_error *err);
 /* Has the program on the chip ended itself (semihosting)? Only ports with a debugger behind them
  * can know; others always say no. */
 bool crema_port_has_exited(struct crema_port *port, uint32_t *status);

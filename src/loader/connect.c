@@ -41,12 +41,34 @@ static enum crema_status sync_some(struct crema_loader *loader, struct crema_err
     return CREMA_E_TIMEOUT;
 }
 
+enum crema_status cr_loader_reopen(struct crema_loader *loader, enum crema_status st,
+                                   struct crema_error *err)
+{
+    struct crema_error back = {0};
+    if (st != CREMA_E_PORT || !cr_loader_has_reset(loader))
+        return st;
+    cr_log(loader->link.observer, CREMA_LOG_DEBUG, "%s is gone: waiting for it to come back",
+           crema_port_name(loader->port));
+    uint64_t deadline = cr_link_now(&loader->link) + CR_TIME_PORT_RETURN;
+    if (crema_port_reopen(loader->port, deadline, &back) != CREMA_OK)
+        return st; /* the first error tells more */
+    if (err)
+        *err = (struct crema_error){0};
+    return cr_link_flush(&loader->link, err);
+}
+
+/* The reset may take the port itself away, at once or a little later. */
 static enum crema_status attempt_once(struct crema_loader *loader, unsigned attempt,
                                       struct crema_error *err)
 {
     enum crema_status st = cr_link_flush(&loader->link, err);
     if (st == CREMA_OK && cr_loader_has_reset(loader))
-        st = reset_chip(loader, attempt, err);
+        st = cr_loader_reopen(loader, reset_chip(loader, attempt, err), err);
+    if (st == CREMA_OK)
+        st = sync_some(loader, err);
+    if (st != CREMA_E_PORT)
+        return st;
+    st = cr_loader_reopen(loader, st, err);
     return st == CREMA_OK ? sync_some(loader, err) : st;
 }
 

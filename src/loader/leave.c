@@ -4,6 +4,7 @@
 #include "err.h"
 #include "observe.h"
 #include "priv.h"
+#include "stub.h"
 #include "timing.h"
 
 static enum crema_status send_word(struct crema_loader *loader, uint8_t op, uint32_t word,
@@ -92,12 +93,22 @@ static enum crema_status reset_by_lines(struct crema_loader *loader, struct crem
 
 /* ---- by command ---- */
 
+/* Not answered. */
+static enum crema_status run_by_stub(struct crema_loader *loader, struct crema_error *err)
+{
+    const struct cr_request request = {.op = WIRE_OP_RUN_USER_CODE};
+    enum crema_status st = CREMA_OK;
+    if (loader->has_own)
+        st = cr_stub_need(loader, request.op, err);
+    return st == CREMA_OK ? cr_link_send(&loader->link, &request, err) : st;
+}
+
 /* An empty flash write whose end says "leave": the ROM, and stubs, then start the firmware. */
 static enum crema_status soft_reset(struct crema_loader *loader, struct crema_error *err)
 {
     enum { RUN = 1 };
     if (loader->is_stub)
-        return send_word(loader, WIRE_OP_RUN_USER_CODE, 0, err);
+        return run_by_stub(loader, err);
     uint8_t nothing[20] = {0};
     const struct cr_request begin = {
         .op = WIRE_OP_FLASH_BEGIN,
@@ -117,6 +128,8 @@ static enum crema_status reset_without_lines(struct crema_loader *loader, struct
     enum { REBOOT = 0 };
     if (loader->chip->loader.watchdog_reset && !loader->is_secure)
         return watchdog_reset(loader, err);
+    if (loader->has_own)
+        return run_by_stub(loader, err);
     return send_word(loader, WIRE_OP_FLASH_END, REBOOT, err);
 }
 
@@ -137,7 +150,8 @@ enum crema_status cr_loader_leave(struct crema_loader *loader, enum crema_after 
         after = CREMA_AFTER_NO_RESET;
     switch (after) {
     case CREMA_AFTER_RESET:
-        st = has_lines ? reset_by_lines(loader, err) : reset_without_lines(loader, err);
+        st = has_lines ? cr_loader_reopen(loader, reset_by_lines(loader, err), err)
+                       : reset_without_lines(loader, err);
         break;
     case CREMA_AFTER_WATCHDOG_RESET:
         st = watchdog_reset(loader, err);

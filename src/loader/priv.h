@@ -53,6 +53,10 @@ enum crema_status cr_loader_revision(struct crema_loader *loader, uint16_t *revi
                                      struct crema_error *err);
 /* Can and may the chip be reset by the port's lines? */
 bool cr_loader_has_reset(const struct crema_loader *loader);
+/* After CREMA_E_PORT by a reset: waits for the port to come back. Returns `st` when it does not, or
+ * was another. */
+enum crema_status cr_loader_reopen(struct crema_loader *loader, enum crema_status st,
+                                   struct crema_error *err);
 /* Finds out which chip answers, and whether it is in secure download mode; refuses one that is not
  * the expected. */
 enum crema_status cr_loader_detect(struct crema_loader *loader, struct crema_error *err);

@@ -30,6 +30,8 @@
     X(WRITE_PER_MB, 40000000, "4096 pages at 0.7 ms are 2.9 s; worst case 3 ms, and inflating")    \
     X(MD5_PER_MB, 8000000, "read and digest at over 125 KB/s; the slowest ROM does 200")           \
     X(SPI_DONE, 100000, "a short SPI command, polled: it is done before the first look")           \
+    X(PORT_RETURN, 4000000,                                                                        \
+      "a USB port that comes back after a reset: 1 s, and a busy host's time")                     \
     X(CANCEL_LOOK, 100000, "how late a wish to stop may be noticed")                               \
     X(WRITE_ROOM, 5000000, "a port that takes no bytes for this long takes none at all")
 

@@ -82,6 +82,14 @@ enum crema_status crema_port_set_lines(struct crema_port *port, bool dtr, bool r
     return port->ops->set_lines(port, dtr, rts, err);
 }
 
+enum crema_status crema_port_reopen(struct crema_port *port, uint64_t deadline_us,
+                                    struct crema_error *err)
+{
+    if (!port->ops->reopen)
+        return unsupported(port, "come back once it is gone", err);
+    return port->ops->reopen(port, deadline_us, err);
+}
+
 bool crema_port_has_exited(struct crema_port *port, uint32_t *status)
 {
     return port->ops->has_exited && port->ops->has_exited(port, status);

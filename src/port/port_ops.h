@@ -29,6 +29,9 @@ struct crema_port_ops {
     enum crema_status (*discard_input)(struct crema_port *port, struct crema_error *err);
     enum crema_status (*set_rate)(struct crema_port *port, uint32_t rate_hz,
                                   struct crema_error *err);
+    /* Waits for a device that went away to come back, and opens it as it was. */
+    enum crema_status (*reopen)(struct crema_port *port, uint64_t deadline_us,
+                                struct crema_error *err);
     enum crema_status (*set_lines)(struct crema_port *port, bool dtr, bool rts,
                                    struct crema_error *err);
     bool (*has_exited)(struct crema_port *port, uint32_t *status);

@@ -22,14 +22,19 @@
 #include <unistd.h>
 
 #define DEFAULT_RATE_HZ 115200u
-#define POLL_MAX_MS     1000u /* one poll; the deadline is looked at again after it */
-#define DRAIN_STEP_US   1000u /* between looks at the output queue: it empties with no event */
+#define POLL_MAX_MS     1000u  /* one poll; the deadline is looked at again after it */
+#define DRAIN_STEP_US   1000u  /* between looks at the output queue: it empties with no event */
+#define RETURN_STEP_US  20000u /* between looks for a device that is to come back */
 
 struct serial_port {
     struct crema_port port;
     struct sp_port *sp; /* NULL when libserialport does not know the terminal */
     int fd;
     bool is_exclusive; /* TIOCEXCL is ours to take back */
+    /* To find it again when it went away and came back under another name; 0 where it is no USB. */
+    uint32_t rate_hz;
+    int usb_vid, usb_pid;
+    char usb_serial[64];
 };
 
 /* USB products that are a chip's own USB-Serial-JTAG rather than an adapter before its UART. */
@@ -173,6 +178,7 @@ static enum crema_status serial_set_rate(struct crema_port *port, uint32_t rate_
     struct serial_port *s = serial_of(port);
     if (rate_hz > INT_MAX)
         return rate_refused(port, rate_hz, err);
+    s->rate_hz = rate_hz;
     if (!s->sp) /* a pty carries bytes at any rate, and tells it to whoever holds its other end */
         return cr_tty_set_rate(s->fd, rate_hz) == 0 ? CREMA_OK : rate_refused(port, rate_hz, err);
     if (sp_set_baudrate(s->sp, (int)rate_hz) == SP_OK)
@@ -204,9 +210,8 @@ static int serial_fd(struct crema_port *port)
     return serial_of(port)->fd;
 }
 
-static void serial_close(struct crema_port *port)
+static void let_go(struct serial_port *s)
 {
-    struct serial_port *s = serial_of(port);
     /* The mark would outlive us where somebody else has the terminal open too. */
     if (s->is_exclusive)
         ioctl(s->fd, TIOCNXCL);
@@ -218,21 +223,16 @@ static void serial_close(struct crema_port *port)
     } else if (s->fd >= 0) {
         close(s->fd);
     }
-    free(s);
+    s->sp = NULL;
+    s->fd = -1;
+    s->is_exclusive = false;
 }
 
-static const struct crema_port_ops serial_ops = {
-    .kind = "serial",
-    .read = serial_read,
-    .write = serial_write,
-    .put = serial_put,
-    .drain = serial_drain,
-    .discard_input = serial_discard_input,
-    .set_rate = serial_set_rate,
-    .set_lines = serial_set_lines,
-    .fd = serial_fd,
-    .close = serial_close,
-};
+static void serial_close(struct crema_port *port)
+{
+    let_go(serial_of(port));
+    free(serial_of(port));
+}
 
 static enum crema_status refuse_permission(const char *path, struct crema_error *err)
 {
@@ -334,6 +334,85 @@ static enum crema_port_wire find_wire(const struct serial_port *s)
     return ioctl(s->fd, TIOCMGET, &lines) == 0 ? CREMA_WIRE_ADAPTER : CREMA_WIRE_STREAM;
 }
 
+static void note_usb(struct serial_port *s)
+{
+    const char *serial = s->sp ? sp_get_port_usb_serial(s->sp) : NULL;
+    if (!s->sp || sp_get_port_usb_vid_pid(s->sp, &s->usb_vid, &s->usb_pid) != SP_OK)
+        return;
+    snprintf(s->usb_serial, sizeof s->usb_serial, "%s", serial ? serial : "");
+}
+
+/* Opens what stands at `path`. On failure all of it is let go again. */
+static enum crema_status open_at(struct serial_port *s, const char *path, struct crema_error *err)
+{
+    enum crema_status st = open_device(s, path, err);
+    if (st == CREMA_OK)
+        st = claim(s, path, err);
+    if (st != CREMA_OK)
+        let_go(s);
+    return st;
+}
+
+static bool is_same_device(const struct serial_port *s, const struct sp_port *other)
+{
+    int vid, pid;
+    const char *serial = sp_get_port_usb_serial(other);
+    return sp_get_port_usb_vid_pid(other, &vid, &pid) == SP_OK && vid == s->usb_vid &&
+           pid == s->usb_pid && strcmp(serial ? serial : "", s->usb_serial) == 0;
+}
+
+/* By its name, or else by what its USB says of itself. */
+static enum crema_status open_again(struct serial_port *s, struct crema_error *err)
+{
+    struct sp_port **list = NULL;
+    char *path = realpath(s->port.name, NULL);
+    enum crema_status st = path ? open_at(s, path, err) : refuse_open(s->port.name, errno, err);
+    free(path);
+    if (st == CREMA_OK || !s->usb_serial[0] || sp_list_ports(&list) != SP_OK)
+        return st;
+    for (size_t i = 0; st != CREMA_OK && list[i]; i++) {
+        if (is_same_device(s, list[i]))
+            st = open_at(s, sp_get_port_name(list[i]), err);
+    }
+    sp_free_port_list(list);
+    return st;
+}
+
+static enum crema_status serial_reopen(struct crema_port *port, uint64_t deadline_us,
+                                       struct crema_error *err)
+{
+    struct serial_port *s = serial_of(port);
+    struct crema_error last = {0};
+    enum crema_status st = CREMA_E_PORT;
+    let_go(s);
+    for (;;) {
+        memset(&last, 0, sizeof last);
+        st = open_again(s, &last);
+        if (st == CREMA_OK || port->clock->now_us(port->clock) >= deadline_us)
+            break;
+        port->clock->sleep_us(port->clock, RETURN_STEP_US);
+    }
+    if (st == CREMA_OK)
+        st = serial_set_rate(port, s->rate_hz, &last);
+    if (st != CREMA_OK && err)
+        *err = last;
+    return cr_err_what(err, st, "cannot open %s again after it went away", port->name);
+}
+
+static const struct crema_port_ops serial_ops = {
+    .kind = "serial",
+    .read = serial_read,
+    .write = serial_write,
+    .put = serial_put,
+    .drain = serial_drain,
+    .discard_input = serial_discard_input,
+    .set_rate = serial_set_rate,
+    .reopen = serial_reopen,
+    .set_lines = serial_set_lines,
+    .fd = serial_fd,
+    .close = serial_close,
+};
+
 enum crema_status cr_port_open_serial(const char *name, const struct crema_port_config *config,
                                       struct crema_port **out, struct crema_error *err)
 {
@@ -349,10 +428,9 @@ enum crema_status cr_port_open_serial(const char *name, const struct crema_port_
     s->port.ops = &serial_ops;
     s->port.clock = crema_clock_host();
     snprintf(s->port.name, sizeof s->port.name, "%s", name);
-    st = path ? open_device(s, path, err) : refuse_open(name, errno, err);
-    if (st == CREMA_OK)
-        st = claim(s, path, err);
+    st = path ? open_at(s, path, err) : refuse_open(name, errno, err);
     if (st == CREMA_OK) {
+        note_usb(s);
         s->port.wire = find_wire(s);
         st = serial_set_rate(&s->port, config->rate_hz ? config->rate_hz : DEFAULT_RATE_HZ, err);
     }

@@ -526,7 +526,8 @@ static enum crema_status fake_write(struct crema_port *port, const uint8_t *buf,
 {
     struct fake *f = fake_of(port);
     (void)deadline_us;
-    (void)err;
+    if (f->is_gone)
+        return cr_err(err, CREMA_E_PORT, "the fake is gone");
     if (f->setup.is_silent)
         return CREMA_OK;
     /* The wire takes its time before the chip has the last byte. */
@@ -560,7 +561,8 @@ static enum crema_status fake_read(struct crema_port *port, uint8_t *buf, size_t
                                    uint64_t deadline_us, size_t *len, struct crema_error *err)
 {
     struct fake *f = fake_of(port);
-    (void)err;
+    if (f->is_gone)
+        return cr_err(err, CREMA_E_PORT, "the fake is gone");
     if (f->setup.is_garbling) {
         *len = garble(f, buf, cap);
         return CREMA_OK;
@@ -586,7 +588,8 @@ static enum crema_status fake_read(struct crema_port *port, uint8_t *buf, size_t
 static enum crema_status fake_discard(struct crema_port *port, struct crema_error *err)
 {
     struct fake *f = fake_of(port);
-    (void)err;
+    if (f->is_gone)
+        return cr_err(err, CREMA_E_PORT, "the fake is gone");
     while (f->head != f->tail && f->queue[f->head].at_us <= f->now)
         f->head = (f->head + 1) % FAKE_QUEUE;
     return CREMA_OK;
@@ -604,7 +607,8 @@ static enum crema_status fake_set_lines(struct crema_port *port, bool dtr, bool 
                                         struct crema_error *err)
 {
     struct fake *f = fake_of(port);
-    (void)err;
+    if (f->is_gone)
+        return cr_err(err, CREMA_E_PORT, "the fake is gone");
     bool was_reset = f->rts && !f->dtr;
     bool is_reset = rts && !dtr;
     f->dtr = dtr;
@@ -614,6 +618,24 @@ static enum crema_status fake_set_lines(struct crema_port *port, bool dtr, bool 
     f->boot_at = is_reset ? 0 : f->now + (f->setup.needs_long_hold ? 200000 : 1000);
     f->is_download = false;
     f->log.resets += is_reset;
+    if (!is_reset && f->setup.vanishes_us) {
+        f->is_gone = true;
+        f->back_at = f->now + f->setup.vanishes_us;
+    }
+    return CREMA_OK;
+}
+
+static enum crema_status fake_reopen(struct crema_port *port, uint64_t deadline_us,
+                                     struct crema_error *err)
+{
+    struct fake *f = fake_of(port);
+    if (f->back_at > deadline_us) {
+        f->now = deadline_us;
+        return cr_err(err, CREMA_E_PORT, "the fake stays away");
+    }
+    f->now = f->now > f->back_at ? f->now : f->back_at;
+    f->is_gone = false;
+    f->log.reopened++;
     return CREMA_OK;
 }
 
@@ -632,6 +654,7 @@ static const struct crema_port_ops fake_ops = {
     .discard_input = fake_discard,
     .set_rate = fake_set_rate,
     .set_lines = fake_set_lines,
+    .reopen = fake_reopen,
     .close = fake_close,
 };
 

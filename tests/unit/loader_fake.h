@@ -51,6 +51,7 @@ struct fake_setup {
     bool is_garbling;     /* sends random bytes for ever */
     bool is_echoing;      /* sends back what it is sent */
     bool no_boot_line;    /* BOOT is not wired */
+    uint64_t vanishes_us; /* each reset takes the port away for so long; 0: it stays */
     bool no_reset_line;   /* EN is not wired: the firmware just runs on */
     bool needs_long_hold; /* EN rises late: BOOT has to stay low for 200 ms */
     bool no_security_info;
@@ -74,6 +75,7 @@ struct fake_setup {
 };
 
 struct fake_log {
+    unsigned reopened;                  /* times */
     unsigned resets;                    /* EN pulses */
     unsigned ops[256];                  /* requests by opcode */
     uint32_t written_low, written_high; /* bounds of what was erased or programmed */

@@ -42,6 +42,8 @@ struct fake {
     struct fake_log log;
     uint64_t now, line_free; /* when the chip's TX is free again */
     uint64_t boot_at;        /* the chip reads its straps then; 0: not in reset */
+    bool is_gone;            /* until it is opened again */
+    uint64_t back_at;
     bool dtr, rts, is_download, is_chip_rate_known;
     uint32_t chip_rate;
     struct queued queue[FAKE_QUEUE];

@@ -408,6 +408,23 @@ static void connecting_can_be_cancelled(void **state)
     crema_port_close(port);
 }
 
+/* A chip's own USB port goes away with each reset. */
+static void a_port_that_vanishes_is_opened_again(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.vanishes_us = 700000};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {0};
+    struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+    assert_int_equal(fake_log(port)->reopened, 1);
+    assert_int_equal(crema_loader_close(loader, CREMA_AFTER_RESET, NULL), CREMA_OK);
+    crema_port_clock(port)->sleep_us(crema_port_clock(port), 10000);
+    assert_true(fake_log(port)->is_running);
+    crema_port_close(port);
+    setup.vanishes_us = 60000000;
+    fails(&setup, CREMA_E_PORT, "the fake is gone");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -430,6 +447,7 @@ int main(void)
         cmocka_unit_test(a_stub_and_a_frugal_rom_are_fine),
         cmocka_unit_test(a_stream_is_used_without_lines),
         cmocka_unit_test(usb_stops_the_watchdogs),
+        cmocka_unit_test(a_port_that_vanishes_is_opened_again),
         cmocka_unit_test(one_wrong_answer_is_survived),
         cmocka_unit_test(wrong_answers_for_ever_end),
         cmocka_unit_test(connecting_can_be_cancelled),

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -209,6 +210,41 @@ static void faults_repeat_by_their_seed(void **state)
     assert_int_equal(through(&plan, a, sizeof a, &faults_a), 20000 - 1);
 }
 
+/* The name is a link, as those in /dev/serial/by-id are; what stands behind it changes. */
+static void a_device_that_comes_back_is_opened_again(void **state)
+{
+    (void)state;
+    char link[] = "/tmp/crema-serial-XXXXXX", first[64], second[64];
+    int master, slave, master_2, slave_2;
+    struct crema_port *port = NULL;
+    struct crema_error err = {0};
+    uint8_t byte;
+    size_t n;
+    assert_non_null(mkdtemp(link));
+    char name[64];
+    snprintf(name, sizeof name, "%s/device", link);
+    assert_int_equal(openpty(&master, &slave, first, NULL, NULL), 0);
+    assert_int_equal(openpty(&master_2, &slave_2, second, NULL, NULL), 0);
+    assert_int_equal(symlink(first, name), 0);
+    assert_int_equal(cr_port_open_serial(name, &config, &port, &err), CREMA_OK);
+    close(slave);
+    close(master);
+    unlink(name);
+    assert_int_equal(crema_port_read(port, &byte, 1, soon(port, 100000), &n, &err), CREMA_E_PORT);
+    assert_int_equal(crema_port_reopen(port, soon(port, 50000), &err), CREMA_E_PORT);
+    assert_non_null(strstr(err.why, "missing"));
+    assert_int_equal(symlink(second, name), 0);
+    assert_int_equal(crema_port_reopen(port, soon(port, 1000000), &err), CREMA_OK);
+    assert_int_equal(write(master_2, "x", 1), 1);
+    assert_int_equal(crema_port_read(port, &byte, 1, soon(port, 1000000), &n, NULL), CREMA_OK);
+    assert_int_equal(byte, 'x');
+    crema_port_close(port);
+    close(slave_2);
+    close(master_2);
+    unlink(name);
+    rmdir(link);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -219,6 +255,7 @@ int main(void)
         cmocka_unit_test(says_why_it_can_not_open),
         cmocka_unit_test(a_device_that_is_not_permitted_names_the_group),
         cmocka_unit_test(a_pty_has_no_lines),
+        cmocka_unit_test(a_device_that_comes_back_is_opened_again),
         cmocka_unit_test(faults_repeat_by_their_seed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
