@@ -11,10 +11,11 @@
 #include <termios.h>
 #include <unistd.h>
 
-#define SLICE_US     20000  /* of the port's time between two looks at the keyboard and Ctrl-C */
-#define LINE_REST_US 100000 /* how long the rest of the line that matched is waited for */
-#define KEY_RESET    0x12   /* Ctrl-R */
-#define KEY_QUIT     0x1d   /* Ctrl-] */
+#define SLICE_US     20000    /* of the port's time between two looks at the keyboard and Ctrl-C */
+#define RETURN_US    5000000u /* a port that went away with a reset is back by then */
+#define LINE_REST_US 100000   /* how long the rest of the line that matched is waited for */
+#define KEY_RESET    0x12     /* Ctrl-R */
+#define KEY_QUIT     0x1d     /* Ctrl-] */
 
 const char *const watch_speeds[] = {"real", "max", NULL};
 
@@ -166,6 +167,18 @@ static bool is_over(struct watch *w, uint64_t now_us, struct watch_result *resul
     return true;
 }
 
+/* A chip's own USB port goes away with each reset of the chip. */
+static enum crema_status wait_for_port(struct watch *w, enum crema_status st,
+                                       struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(w->port);
+    if (st != CREMA_E_PORT ||
+        crema_port_reopen(w->port, clock->now_us(clock) + RETURN_US, NULL) != CREMA_OK)
+        return st;
+    *err = (struct crema_error){0};
+    return CREMA_OK;
+}
+
 static enum crema_status watch_loop(struct watch *w, struct watch_result *result,
                                     struct crema_error *err)
 {
@@ -177,6 +190,8 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
         if (w->opts->timeout_us && deadline > w->began_us + w->opts->timeout_us)
             deadline = w->began_us + w->opts->timeout_us;
         enum crema_status st = crema_port_read(w->port, buf, sizeof buf, deadline, &len, err);
+        if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
+            st = wait_for_port(w, st, err);
         if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
             return st;
         uint64_t now = clock->now_us(clock);
