@@ -230,8 +230,8 @@ enum sim_access sim_bus_read(struct sim_bus *bus, uint32_t addr, unsigned size, 
 
 bool sim_bus_is_steady(const struct sim_bus *bus, uint32_t addr)
 {
-    const struct sim_dev *dev = bus->last_dev;
-    return !bus->mem[addr >> SIM_PAGE_SHIFT] && dev && addr - dev->base < dev->size &&
+    const struct sim_dev *dev = bus->recent[(addr >> SIM_PAGE_SHIFT) % SIM_RECENT_DEVS];
+    return !bus->mem[addr >> SIM_PAGE_SHIFT] && dev && is_dev_at(dev, addr) &&
            sim_dev_is_steady(dev, addr - dev->base);
 }
 
