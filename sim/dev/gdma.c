@@ -491,7 +491,7 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     struct gdma *g = gdma_of(dev);
-    for (unsigned n = 0; n < SIM_GDMA_CHANNELS_MAX; n++) {
+    for (unsigned n = 0; n < params_of(g)->channels; n++) {
         g->chan[n][IN] = g->chan[n][OUT] = (struct channel){.is_running = false};
         dev_set(dev, IN(PERI_SEL) + n * STRIDE, SEL_NONE);
         dev_set(dev, OUT(PERI_SEL) + n * STRIDE, SEL_NONE);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Technical reference manual, "Reset and Clock". Clock gates of buses keep what is written and gate
- * nothing; those behind a choice of sources do. */
+/* Technical reference manual, "Reset and Clock". */
 #include "pcr.h"
 
 #include "clk_tap.h"
@@ -43,20 +42,6 @@ static void clocks_apply(struct sim_dev *dev)
               rate_of(clk->apb));
 }
 
-/* A peripheral that is held in reset is as good as one that has just been reset: both edges of the
- * bit put it into that state. */
-static void peripheral_resets(struct sim_dev *dev, uint32_t off, uint32_t changed)
-{
-    const struct sim_pcr_params *p = params_of(dev);
-    for (size_t i = 0; i < p->reset_count; i++) {
-        const struct sim_system_reset *r = &p->resets[i];
-        struct sim_dev *target =
-            r->off == off && (changed & r->mask) ? sim_soc_dev(dev->soc, r->periph) : NULL;
-        if (target)
-            sim_dev_reset(target, SIM_RESET_CORE);
-    }
-}
-
 static void write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     const struct sim_pcr_params *p = params_of(dev);
@@ -66,7 +51,7 @@ static void write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t ol
     uint32_t changed = dev_get(dev, index * 4) ^ old;
     if (!changed)
         return;
-    peripheral_resets(dev, index * 4, changed);
+    sim_gates_changed(dev, &p->gates, index * 4, changed);
     clocks_apply(dev);
     sim_soc_clocks_changed(dev->soc);
 }
@@ -86,6 +71,12 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
     (void)level;
     clocks_apply(dev);
     sim_soc_clocks_changed(dev->soc);
+    sim_gates_update(dev, &params_of(dev)->gates);
+}
+
+static void restored(struct sim_dev *dev)
+{
+    sim_gates_update(dev, &params_of(dev)->gates);
 }
 
 static const struct sim_reg_rule rules[] = {
@@ -98,4 +89,5 @@ const struct sim_dev_ops sim_pcr_ops = {
     .rules = rules,
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,
+    .restored = restored,
 };

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* Power, clock and reset registers: the clocks of the CPU and the buses, where each peripheral
- * takes its clock from (see clk_tap.h), and a reset bit for each of them. */
+ * takes its clock from (see clk_tap.h), and a clock gate and a reset bit for each of them. */
 #ifndef SIM_PCR_H
 #define SIM_PCR_H
 
 #include "dev.h"
-#include "system.h"
+#include "gates.h"
 
 #define SIM_PCR_ROOTS 4
 
@@ -20,8 +20,7 @@ struct sim_pcr_params {
     struct sim_field root_sel, xtal_mhz, apb_div;
     struct sim_field update; /* reads as 0 again at once */
     struct sim_pcr_root root[SIM_PCR_ROOTS];
-    const struct sim_system_reset *resets;
-    size_t reset_count;
+    struct sim_gates gates;
 };
 
 extern const struct sim_dev_ops sim_pcr_ops;

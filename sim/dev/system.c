@@ -51,46 +51,17 @@ static void clock_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
     clocks_apply(dev);
 }
 
-/* A peripheral that is held in reset is as good as one that has just been reset: both edges of the
- * bit put it into that state. */
-static void peripheral_resets(struct sim_dev *dev, uint32_t off, uint32_t changed)
+/* Clock and reset bits of the core's own peripherals, and of the others. */
+static void cpu_gate_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
-    const struct sim_system_params *p = params_of(dev);
-    for (size_t i = 0; i < p->reset_count; i++) {
-        const struct sim_system_reset *r = &p->resets[i];
-        struct sim_dev *target =
-            r->off == off && (changed & r->mask) ? sim_soc_dev(dev->soc, r->periph) : NULL;
-        if (target)
-            sim_dev_reset(target, SIM_RESET_CORE);
-    }
-}
-
-static void gates_apply(struct sim_dev *dev)
-{
-    const struct sim_system_params *p = params_of(dev);
-    for (size_t i = 0; i < p->gate_count; i++) {
-        const struct sim_system_gate *g = &p->gates[i];
-        struct sim_dev *target = sim_soc_dev(dev->soc, g->periph);
-        if (target)
-            target->is_gated = !(dev_get(dev, g->off) & g->mask);
-    }
+    sim_gates_changed(dev, &params_of(dev)->gates, SYSTEM_CPU_PERI_CLK_EN_OFFSET + 4 * index,
+                      raw ^ old);
 }
 
 static void gate_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
-    (void)index, (void)raw, (void)old;
-    gates_apply(dev);
-}
-
-static void reset_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
-{
-    peripheral_resets(dev, SYSTEM_PERIP_RST_EN0_OFFSET + 4 * index, raw ^ old);
-}
-
-static void cpu_reset_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
-{
-    (void)index;
-    peripheral_resets(dev, SYSTEM_CPU_PERI_RST_EN_OFFSET, raw ^ old);
+    sim_gates_changed(dev, &params_of(dev)->gates, SYSTEM_PERIP_CLK_EN0_OFFSET + 4 * index,
+                      raw ^ old);
 }
 
 static uint32_t sysclk_read(struct sim_dev *dev, unsigned index)
@@ -112,15 +83,18 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     clocks_apply(dev);
-    gates_apply(dev);
+    sim_gates_update(dev, &params_of(dev)->gates);
+}
+
+static void restored(struct sim_dev *dev)
+{
+    sim_gates_update(dev, &params_of(dev)->gates);
 }
 
 static const struct sim_reg_rule rules[] = {
-    {.off = SYSTEM_CPU_PERI_CLK_EN_OFFSET, .write = gate_write},
-    {.off = SYSTEM_PERIP_CLK_EN0_OFFSET, .count = 2, .write = gate_write},
-    {.off = SYSTEM_CPU_PERI_RST_EN_OFFSET, .write = cpu_reset_write},
+    {.off = SYSTEM_CPU_PERI_CLK_EN_OFFSET, .count = 2, .write = cpu_gate_write}, /* and RST_EN */
     {.off = SYSTEM_CPU_PER_CONF_OFFSET, .write = clock_write},
-    {.off = SYSTEM_PERIP_RST_EN0_OFFSET, .count = 2, .write = reset_write},
+    {.off = SYSTEM_PERIP_CLK_EN0_OFFSET, .count = 4, .write = gate_write}, /* and RST_EN0, 1 */
     {.off = SYSTEM_SYSCLK_CONF_OFFSET, .read = sysclk_read, .write = clock_write},
 };
 
@@ -131,5 +105,5 @@ const struct sim_dev_ops sim_system_ops = {
     .rule_count = sizeof rules / sizeof rules[0],
     .reset = reset,
     .update_irq = update_irq,
-    .restored = gates_apply,
+    .restored = restored,
 };

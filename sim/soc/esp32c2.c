@@ -100,16 +100,18 @@ static const struct sim_rtc_cntl_params rtc_cntl = {
     .wake_timer = 1 << 3,
 };
 
-#define RST0(name, periph)                                                                         \
+/* A peripheral has the same bit in the registers of clocks and of resets. */
+#define GATE(clk, rst, name, periph)                                                               \
     {                                                                                              \
-        SYSTEM_PERIP_RST_EN0_OFFSET, SYSTEM_PERIP_RST_EN0_##name##_MASK, periph                    \
+        periph, {SYSTEM_##rst##_OFFSET, SYSTEM_##rst##_##name##_MASK},                             \
+        {                                                                                          \
+            SYSTEM_##clk##_OFFSET, SYSTEM_##rst##_##name##_MASK                                    \
+        }                                                                                          \
     }
-#define RST1(name, periph)                                                                         \
-    {                                                                                              \
-        SYSTEM_PERIP_RST_EN1_OFFSET, SYSTEM_PERIP_RST_EN1_##name##_MASK, periph                    \
-    }
+#define RST0(name, periph) GATE(PERIP_CLK_EN0, PERIP_RST_EN0, name, periph)
+#define RST1(name, periph) GATE(PERIP_CLK_EN1, PERIP_RST_EN1, name, periph)
 
-static const struct sim_system_reset system_resets[] = {
+static const struct sim_gate gates[] = {
     RST0(UART_RST, "UART0"),
     RST0(UART1_RST, "UART1"),
     RST0(SPI2_RST, "SPI2"),
@@ -121,16 +123,14 @@ static const struct sim_system_reset system_resets[] = {
     RST1(CRYPTO_ECC_RST, "ECC"),
     RST1(CRYPTO_SHA_RST, "SHA"),
     RST1(DMA_RST, "DMA"),
-    {SYSTEM_CPU_PERI_RST_EN_OFFSET, SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK,
-     "ASSIST_DEBUG"},
+    GATE(CPU_PERI_CLK_EN, CPU_PERI_RST_EN, RST_EN_ASSIST_DEBUG, "ASSIST_DEBUG"),
 };
 
 static const struct sim_system_params system_regs = {
     .irq_from_cpu = IRQ_FROM_CPU_INTR0,
     .pll_apb_hz = 40000000,
     .pll_cpu_hz = {80000000, 120000000},
-    .resets = system_resets,
-    .reset_count = CR_COUNT(system_resets),
+    .gates = {gates, CR_COUNT(gates)},
 };
 
 /* Who asks the DMA for bytes: numbers in PERI_SEL. */

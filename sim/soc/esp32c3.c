@@ -108,16 +108,18 @@ static const struct sim_rtc_cntl_params rtc_cntl = {
     .wake_timer = 1 << 3,
 };
 
-#define RST0(name, periph)                                                                         \
+/* A peripheral has the same bit in the registers of clocks and of resets. */
+#define GATE(clk, rst, name, periph)                                                               \
     {                                                                                              \
-        SYSTEM_PERIP_RST_EN0_OFFSET, SYSTEM_PERIP_RST_EN0_##name##_MASK, periph                    \
+        periph, {SYSTEM_##rst##_OFFSET, SYSTEM_##rst##_##name##_MASK},                             \
+        {                                                                                          \
+            SYSTEM_##clk##_OFFSET, SYSTEM_##rst##_##name##_MASK                                    \
+        }                                                                                          \
     }
-#define RST1(name, periph)                                                                         \
-    {                                                                                              \
-        SYSTEM_PERIP_RST_EN1_OFFSET, SYSTEM_PERIP_RST_EN1_##name##_MASK, periph                    \
-    }
+#define RST0(name, periph) GATE(PERIP_CLK_EN0, PERIP_RST_EN0, name, periph)
+#define RST1(name, periph) GATE(PERIP_CLK_EN1, PERIP_RST_EN1, name, periph)
 
-static const struct sim_system_reset system_resets[] = {
+static const struct sim_gate gates[] = {
     RST0(UART_RST, "UART0"),
     RST0(UART1_RST, "UART1"),
     RST0(SPI2_RST, "SPI2"),
@@ -140,49 +142,14 @@ static const struct sim_system_reset system_resets[] = {
     RST1(CRYPTO_DS_RST, "DS"),
     RST1(CRYPTO_HMAC_RST, "HMAC"),
     RST1(DMA_RST, "DMA"),
-    {SYSTEM_CPU_PERI_RST_EN_OFFSET, SYSTEM_CPU_PERI_RST_EN_RST_EN_ASSIST_DEBUG_MASK,
-     "ASSIST_DEBUG"},
-};
-
-#define GATE0(name, periph)                                                                        \
-    {                                                                                              \
-        SYSTEM_PERIP_CLK_EN0_OFFSET, SYSTEM_PERIP_CLK_EN0_##name##_CLK_EN_MASK, periph             \
-    }
-#define GATE1(name, periph)                                                                        \
-    {                                                                                              \
-        SYSTEM_PERIP_CLK_EN1_OFFSET, SYSTEM_PERIP_CLK_EN1_##name##_CLK_EN_MASK, periph             \
-    }
-
-static const struct sim_system_gate system_gates[] = {
-    GATE0(UART, "UART0"),
-    GATE0(UART1, "UART1"),
-    GATE0(SPI2, "SPI2"),
-    GATE0(I2C_EXT0, "I2C0"),
-    GATE0(UHCI0, "UHCI0"),
-    GATE0(RMT, "RMT"),
-    GATE0(LEDC, "LEDC"),
-    GATE0(TIMERGROUP, "TIMG0"),
-    GATE0(TIMERGROUP1, "TIMG1"),
-    GATE0(TWAI, "TWAI0"),
-    GATE0(USB_DEVICE, "USB_DEVICE"),
-    GATE0(SYSTIMER, "SYSTIMER"),
-    GATE0(APB_SARADC, "APB_SARADC"),
-    GATE1(CRYPTO_AES, "AES"),
-    GATE1(CRYPTO_SHA, "SHA"),
-    GATE1(CRYPTO_RSA, "RSA"),
-    GATE1(CRYPTO_DS, "DS"),
-    GATE1(CRYPTO_HMAC, "HMAC"),
-    GATE1(DMA, "DMA"),
+    GATE(CPU_PERI_CLK_EN, CPU_PERI_RST_EN, RST_EN_ASSIST_DEBUG, "ASSIST_DEBUG"),
 };
 
 static const struct sim_system_params system_regs = {
     .irq_from_cpu = IRQ_FROM_CPU_INTR0,
     .pll_apb_hz = 80000000,
     .pll_cpu_hz = {80000000, 160000000},
-    .resets = system_resets,
-    .reset_count = sizeof system_resets / sizeof system_resets[0],
-    .gates = system_gates,
-    .gate_count = sizeof system_gates / sizeof system_gates[0],
+    .gates = {gates, sizeof gates / sizeof gates[0]},
 };
 
 static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};

@@ -138,37 +138,49 @@ static const struct sim_mspi_params spi0 = {
 };
 static const struct sim_l1_cache_params l1_cache = {.mmu = "SPI0", .irq = IRQ_CACHE};
 
-static const struct sim_system_reset pcr_resets[] = {
-    {PCR_UART0_CONF_OFFSET, PCR_UART0_CONF_UART0_RST_EN_MASK, "UART0"},
-    {PCR_UART1_CONF_OFFSET, PCR_UART1_CONF_UART1_RST_EN_MASK, "UART1"},
-    {PCR_I2C0_CONF_OFFSET, PCR_I2C0_CONF_I2C0_RST_EN_MASK, "I2C0"},
-    {PCR_UHCI_CONF_OFFSET, PCR_UHCI_CONF_UHCI_RST_EN_MASK, "UHCI0"},
-    {PCR_RMT_CONF_OFFSET, PCR_RMT_CONF_RMT_RST_EN_MASK, "RMT"},
-    {PCR_LEDC_CONF_OFFSET, PCR_LEDC_CONF_LEDC_RST_EN_MASK, "LEDC"},
-    {PCR_TIMERGROUP0_CONF_OFFSET, PCR_TIMERGROUP0_CONF_TG0_RST_EN_MASK, "TIMG0"},
-    {PCR_TIMERGROUP1_CONF_OFFSET, PCR_TIMERGROUP1_CONF_TG1_RST_EN_MASK, "TIMG1"},
-    {PCR_SYSTIMER_CONF_OFFSET, PCR_SYSTIMER_CONF_SYSTIMER_RST_EN_MASK, "SYSTIMER"},
-    {PCR_TWAI0_CONF_OFFSET, PCR_TWAI0_CONF_TWAI0_RST_EN_MASK, "TWAI0"},
-    {PCR_TWAI1_CONF_OFFSET, PCR_TWAI1_CONF_TWAI1_RST_EN_MASK, "TWAI1"},
-    {PCR_I2S_CONF_OFFSET, PCR_I2S_CONF_I2S_RST_EN_MASK, "I2S0"},
-    {PCR_SARADC_CONF_OFFSET, PCR_SARADC_CONF_SARADC_RST_EN_MASK, "APB_SARADC"},
-    {PCR_USB_DEVICE_CONF_OFFSET, PCR_USB_DEVICE_CONF_USB_DEVICE_RST_EN_MASK, "USB_DEVICE"},
-    {PCR_INTMTX_CONF_OFFSET, PCR_INTMTX_CONF_INTMTX_RST_EN_MASK, "INTERRUPT_CORE0"},
-    {PCR_PCNT_CONF_OFFSET, PCR_PCNT_CONF_PCNT_RST_EN_MASK, "PCNT"},
-    {PCR_ETM_CONF_OFFSET, PCR_ETM_CONF_ETM_RST_EN_MASK, "SOC_ETM"},
-    {PCR_PWM_CONF_OFFSET, PCR_PWM_CONF_PWM_RST_EN_MASK, "MCPWM0"},
-    {PCR_PARL_IO_CONF_OFFSET, PCR_PARL_IO_CONF_PARL_RST_EN_MASK, "PARL_IO"},
-    {PCR_GDMA_CONF_OFFSET, PCR_GDMA_CONF_GDMA_RST_EN_MASK, "DMA"},
-    {PCR_SPI2_CONF_OFFSET, PCR_SPI2_CONF_SPI2_RST_EN_MASK, "SPI2"},
-    {PCR_AES_CONF_OFFSET, PCR_AES_CONF_AES_RST_EN_MASK, "AES"},
-    {PCR_SHA_CONF_OFFSET, PCR_SHA_CONF_SHA_RST_EN_MASK, "SHA"},
-    {PCR_RSA_CONF_OFFSET, PCR_RSA_CONF_RSA_RST_EN_MASK, "RSA"},
-    {PCR_ECC_CONF_OFFSET, PCR_ECC_CONF_ECC_RST_EN_MASK, "ECC"},
-    {PCR_DS_CONF_OFFSET, PCR_DS_CONF_DS_RST_EN_MASK, "DS"},
-    {PCR_HMAC_CONF_OFFSET, PCR_HMAC_CONF_HMAC_RST_EN_MASK, "HMAC"},
-    {PCR_IOMUX_CONF_OFFSET, PCR_IOMUX_CONF_IOMUX_RST_EN_MASK, "IO_MUX"},
-    {PCR_ASSIST_CONF_OFFSET, PCR_ASSIST_CONF_ASSIST_RST_EN_MASK, "ASSIST_DEBUG"},
-    {PCR_CACHE_CONF_OFFSET, PCR_CACHE_CONF_CACHE_RST_EN_MASK, "EXTMEM"},
+/* Clock and reset stand in one register. What the core can not do without keeps its clock. */
+#define GATE(reg, name, periph)                                                                    \
+    {                                                                                              \
+        periph, PCR_FIELD(reg, name##_RST_EN), PCR_FIELD(reg, name##_CLK_EN)                       \
+    }
+#define GATE_ALWAYS(reg, name, periph)                                                             \
+    {                                                                                              \
+        periph, PCR_FIELD(reg, name##_RST_EN),                                                     \
+        {                                                                                          \
+            0, 0                                                                                   \
+        }                                                                                          \
+    }
+static const struct sim_gate gates[] = {
+    GATE(UART0_CONF, UART0, "UART0"),
+    GATE(UART1_CONF, UART1, "UART1"),
+    GATE(I2C0_CONF, I2C0, "I2C0"),
+    GATE(UHCI_CONF, UHCI, "UHCI0"),
+    GATE(RMT_CONF, RMT, "RMT"),
+    GATE(LEDC_CONF, LEDC, "LEDC"),
+    GATE(TIMERGROUP0_CONF, TG0, "TIMG0"),
+    GATE(TIMERGROUP1_CONF, TG1, "TIMG1"),
+    GATE(SYSTIMER_CONF, SYSTIMER, "SYSTIMER"),
+    GATE(TWAI0_CONF, TWAI0, "TWAI0"),
+    GATE(TWAI1_CONF, TWAI1, "TWAI1"),
+    GATE(I2S_CONF, I2S, "I2S0"),
+    GATE(SARADC_CONF, SARADC, "APB_SARADC"),
+    GATE(USB_DEVICE_CONF, USB_DEVICE, "USB_DEVICE"),
+    GATE_ALWAYS(INTMTX_CONF, INTMTX, "INTERRUPT_CORE0"),
+    GATE(PCNT_CONF, PCNT, "PCNT"),
+    GATE(ETM_CONF, ETM, "SOC_ETM"),
+    GATE(PWM_CONF, PWM, "MCPWM0"),
+    GATE(PARL_IO_CONF, PARL, "PARL_IO"),
+    GATE(GDMA_CONF, GDMA, "DMA"),
+    GATE(SPI2_CONF, SPI2, "SPI2"),
+    GATE(AES_CONF, AES, "AES"),
+    GATE(SHA_CONF, SHA, "SHA"),
+    GATE(RSA_CONF, RSA, "RSA"),
+    GATE(ECC_CONF, ECC, "ECC"),
+    GATE(DS_CONF, DS, "DS"),
+    GATE(HMAC_CONF, HMAC, "HMAC"),
+    GATE_ALWAYS(IOMUX_CONF, IOMUX, "IO_MUX"),
+    GATE(ASSIST_CONF, ASSIST, "ASSIST_DEBUG"),
+    GATE_ALWAYS(CACHE_CONF, CACHE, "EXTMEM"),
 };
 
 #define LOW_SPEED_ROOT(from)                                                                       \
@@ -188,8 +200,7 @@ static const struct sim_pcr_params pcr = {
               .cpu = PCR_FIELD(CPU_FREQ_CONF, CPU_HS_DIV_NUM),
               .ahb = PCR_FIELD(AHB_FREQ_CONF, AHB_HS_DIV_NUM)},
              LOW_SPEED_ROOT(SIM_CLK_RC_FAST)},
-    .resets = pcr_resets,
-    .reset_count = COUNT(pcr_resets),
+    .gates = {gates, COUNT(gates)},
 };
 
 static const struct sim_lp_aon_params lp_aon = {.cause_sw_core = 0x3, .cause_sw_cpu = 0xc};

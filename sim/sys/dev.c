@@ -222,23 +222,36 @@ static uint32_t read_word(struct sim_dev *dev, uint32_t word)
     return dev->value[word] & ~(rule->self_clear | dev->write_only[word]);
 }
 
-/* The first access to a block whose clock stands still is reported. */
-static void report_gate(struct sim_dev *dev, uint32_t off, const char *verb)
+/* The first access to a block that is out of reach is reported. */
+static void report_gated(struct sim_dev *dev, uint32_t off, const char *verb)
 {
     if (dev->is_gate_reported)
         return;
     dev->is_gate_reported = true;
-    sim_report(dev->sys,
-               "%s of 0x%08x: the clock of %s is gated, so %s reads as 0 and takes nothing", verb,
-               dev->base + off, dev->name, sim_dev_reg_name(dev, off & ~3u));
+    const char *reg = sim_dev_reg_name(dev, off & ~3u);
+    uint32_t addr = dev->base + off;
+    if (dev->gate == SIM_DEV_NO_CLOCK)
+        sim_report(dev->sys,
+                   "%s of 0x%08x: the clock of %s is gated, so %s reads as 0 and takes nothing",
+                   verb, addr, dev->name, reg);
+    else
+        sim_report(dev->sys,
+                   "%s of 0x%08x: %s is held in reset, so %s reads as after it and takes nothing",
+                   verb, addr, dev->name, reg);
+}
+
+static uint32_t read_gated(struct sim_dev *dev, uint32_t off)
+{
+    report_gated(dev, off, "read");
+    bool has_values = dev->gate == SIM_DEV_IN_RESET && dev->initial;
+    return has_values ? dev->initial[off / 4] >> (off % 4 * 8) : 0;
 }
 
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size)
 {
     uint32_t value;
-    if (dev->is_gated) {
-        report_gate(dev, off, "read");
-        value = 0;
+    if (dev->gate != SIM_DEV_ON) {
+        value = read_gated(dev, off);
     } else if (dev->ops->read) {
         value = dev->ops->read(dev, off, size);
     } else {
@@ -285,8 +298,8 @@ static void write_word(struct sim_dev *dev, uint32_t word, uint32_t lanes, uint3
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value)
 {
     trace_access(dev, 'W', off, size, value);
-    if (dev->is_gated) {
-        report_gate(dev, off, "write");
+    if (dev->gate != SIM_DEV_ON) {
+        report_gated(dev, off, "write");
         return;
     }
     if (dev->ops->write) {

@@ -64,6 +64,10 @@ struct sim_dev_ops {
     void (*clock_changed)(struct sim_dev *dev);
 };
 
+/* Whether a block can be reached. Without its clock it reads as 0, held in reset with its reset
+ * values; in both cases what is written is lost. */
+enum sim_dev_gate { SIM_DEV_ON, SIM_DEV_NO_CLOCK, SIM_DEV_IN_RESET };
+
 /* So many registers of one block are reported, so that a loop over a window of addresses does not
  * drown the rest. */
 #define SIM_DEV_REPORTS_MAX 24
@@ -83,13 +87,13 @@ struct sim_dev {
     uint32_t *value;                  /* [size / 4] register contents */
     uint32_t *initial;                /* [size / 4] and what they are after a reset; NULL: all 0 */
     uint8_t *rule_of;                 /* [size / 4] index into ops->rules plus 1, or 0 */
-    uint16_t *reg_of;     /* [size / 4] index into the periph's registers plus 1, or 0 */
-    uint32_t *read_only;  /* [size / 4] bits that the description calls read-only */
-    uint32_t *write_only; /* [size / 4] bits that the description calls write-only: read as 0 */
-    uint8_t *seen;        /* [size / 32] one bit a register: reported as unknown */
-    uint8_t reported;     /* registers that were; the bound is SIM_DEV_REPORTS_MAX */
-    bool is_gated;        /* the bus clock stands still: reads give 0, and writes are lost */
-    bool is_gate_reported;
+    uint16_t *reg_of;      /* [size / 4] index into the periph's registers plus 1, or 0 */
+    uint32_t *read_only;   /* [size / 4] bits that the description calls read-only */
+    uint32_t *write_only;  /* [size / 4] bits that the description calls write-only: read as 0 */
+    uint8_t *seen;         /* [size / 32] one bit a register: reported as unknown */
+    uint8_t gate;          /* enum sim_dev_gate: follows from the registers of the clock block */
+    uint8_t reported;      /* registers that were; the bound is SIM_DEV_REPORTS_MAX */
+    bool is_gate_reported; /* an access while it was out of reach */
 };
 
 /* Creates a device (its state, zeroed, and its register arrays). NULL when out of memory. */

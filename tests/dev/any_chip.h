@@ -64,7 +64,7 @@ static inline struct sim_soc_state *chip_on_as(const char *name, bool boot_level
     sim_soc_set_pins(s, 1u << soc->strap_gpio, boot_level ? UINT32_MAX : 0);
     sim_soc_reset(s, SIM_RESET_CHIP, soc->power_on_cause, 0);
     for (size_t i = 0; i < s->dev_count; i++)
-        s->dev[i]->is_gated = false; /* blocks are looked at by themselves */
+        s->dev[i]->gate = SIM_DEV_ON; /* blocks are looked at by themselves */
     return s;
 }
 

@@ -359,6 +359,18 @@ static void test_forced_download(void **state)
     assert_true(sim_soc_is_flash_boot(the_chip.soc));
 }
 
+/* What the chip says of software */
+
+static unsigned report_count;
+static char last_report[256];
+
+static void on_report(void *ctx, const char *text)
+{
+    (void)ctx;
+    report_count++;
+    snprintf(last_report, sizeof last_report, "%s", text);
+}
+
 /* eFuse */
 
 static void efuse_do(uint32_t op, uint32_t cmd)
@@ -470,6 +482,14 @@ static void test_efuse_protection(void **state)
 
 /* SHA */
 
+#define SHA_BIT SYSTEM_PERIP_RST_EN1_CRYPTO_SHA_RST_MASK /* and of CLK_EN1 */
+
+static void sha_clock(bool is_on, bool is_reset)
+{
+    wr(SYSTEM_BASE + SYSTEM_PERIP_CLK_EN1_OFFSET, is_on ? SHA_BIT : 0);
+    wr(SYSTEM_BASE + SYSTEM_PERIP_RST_EN1_OFFSET, is_reset ? SHA_BIT : 0);
+}
+
 static void sha_block(const uint8_t *p, bool is_first)
 {
     for (unsigned i = 0; i < 16; i++)
@@ -496,6 +516,7 @@ static void test_sha(void **state)
 {
     (void)state;
     uint8_t digest[32], want[32], data[150];
+    sha_clock(true, false);
     for (size_t len = 0; len < sizeof data; len += 7) {
         for (size_t i = 0; i < len; i++)
             data[i] = (uint8_t)(i * 37 + len);
@@ -511,6 +532,35 @@ static void test_sha(void **state)
     static const uint8_t sha224_abc[8] = {0x23, 0x09, 0x7d, 0x22, 0x34, 0x05, 0xd8, 0x22};
     sha_run(1, (const uint8_t *)"abc", 3, digest);
     assert_memory_equal(digest, sha224_abc, sizeof sha224_abc);
+}
+
+/* Without its clock, or held in reset, a block is out of reach. */
+static void test_clock_gates(void **state)
+{
+    (void)state;
+    the_chip.soc->sys.report = on_report;
+    report_count = 0;
+    sha_clock(true, false);
+    wr(SH(MODE), 2);
+    sha_clock(false, false);
+    assert_int_equal(rd(SH(MODE)), 0);
+    assert_int_equal(report_count, 1);
+    assert_string_equal(last_report, "read of 0x6003b000: the clock of SHA is gated, so MODE "
+                                     "reads as 0 and takes nothing");
+    wr(SH(MODE), 1);
+    assert_int_equal(report_count, 1);
+    sha_clock(true, false);
+    assert_int_equal(rd(SH(MODE)), 2); /* as it was */
+    sha_clock(true, true);
+    wr(SH(MODE), 1);
+    assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET);
+    sha_clock(true, false);
+    assert_int_equal(rd(SH(MODE)), 0);
+    assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET);
+    sim_soc_reset(the_chip.soc, SIM_RESET_CHIP, 1, 0);
+    assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET); /* its reset bit is set out of reset */
+    wr(SYSTEM_BASE + SYSTEM_PERIP_RST_EN1_OFFSET, 0);
+    assert_int_equal(rd(SH(DATE)), 0); /* and its clock off */
 }
 
 /* Small ones */
@@ -550,16 +600,6 @@ static void test_software_interrupts(void **state)
 }
 
 /* Reports */
-
-static unsigned report_count;
-static char last_report[256];
-
-static void on_report(void *ctx, const char *text)
-{
-    (void)ctx;
-    report_count++;
-    snprintf(last_report, sizeof last_report, "%s", text);
-}
 
 static void test_unmodelled_registers_are_named_once(void **state)
 {
@@ -606,6 +646,7 @@ int main(void)
         CHIP_TEST(test_efuse_is_burnt_at_one_go),
         CHIP_TEST(test_efuse_protection),
         CHIP_TEST(test_sha),
+        CHIP_TEST(test_clock_gates),
         CHIP_TEST(test_random_numbers),
         CHIP_TEST(test_analog_bus),
         CHIP_TEST(test_software_interrupts),

@@ -68,6 +68,8 @@ static int setup(void **state)
 #ifdef CHIP_C3
     wr(REG(RTC_CNTL, SWD_WPROTECT), 0x8f1d312a);
     set(REG(RTC_CNTL, SWD_CONF), RTC_CNTL_SWD_CONF_SWD_AUTO_FEED_EN_MASK);
+    wr(REG(SYSTEM, PERIP_CLK_EN1), UINT32_MAX); /* out of reset all of them stand still */
+    wr(REG(SYSTEM, PERIP_RST_EN1), 0);
 #endif
     (void)s;
     return 0;
