@@ -5,10 +5,10 @@
 
 static void update(const struct sim_dev *dev, const struct sim_gate *gate, struct sim_dev *target)
 {
-    bool has_clock = !gate->clock.mask || dev_read_field(dev, gate->clock);
-    target->gate = dev_read_field(dev, gate->reset) ? SIM_DEV_IN_RESET
-                   : has_clock                      ? SIM_DEV_ON
-                                                    : SIM_DEV_NO_CLOCK;
+    if (gate->clock.mask && !dev_read_field(dev, gate->clock))
+        target->gate = SIM_DEV_NO_CLOCK;
+    else
+        target->gate = dev_read_field(dev, gate->reset) ? SIM_DEV_IN_RESET : SIM_DEV_ON;
 }
 
 /* A peripheral that is held in reset is as good as one that has just been reset: both edges of the

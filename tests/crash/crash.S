@@ -6,6 +6,7 @@
         .equ ICACHE_CTRL, 0x0
         .equ SYSTEM, 0x600c0000
         .equ PERIP_CLK_EN1, 0x14
+        .equ PERIP_RST_EN1, 0x1c
         .equ AES, 0x6003a000
 
         .section .flash.appdesc, "a"
@@ -64,6 +65,7 @@ recurse:
         li      t2, SYSTEM
         li      t3, 0xff
         sw      t3, PERIP_CLK_EN1(t2)
+        sw      zero, PERIP_RST_EN1(t2)
         sw      t1, 0(t0)
         lw      a2, 0(t0)
         sub     a2, a2, t1     /* 0: the same once it runs */

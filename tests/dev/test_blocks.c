@@ -558,9 +558,11 @@ static void test_clock_gates(void **state)
     assert_int_equal(rd(SH(MODE)), 0);
     assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET);
     sim_soc_reset(the_chip.soc, SIM_RESET_CHIP, 1, 0);
-    assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET); /* its reset bit is set out of reset */
-    wr(SYSTEM_BASE + SYSTEM_PERIP_RST_EN1_OFFSET, 0);
-    assert_int_equal(rd(SH(DATE)), 0); /* and its clock off */
+    assert_int_equal(rd(SH(DATE)), 0); /* its clock is off out of reset, */
+    wr(SYSTEM_BASE + SYSTEM_PERIP_CLK_EN1_OFFSET, SHA_BIT);
+    wr(SH(MODE), 1);
+    assert_int_equal(rd(SH(DATE)), SHA_DATE_RESET); /* and its reset bit set */
+    assert_int_equal(rd(SH(MODE)), 0);
 }
 
 /* Small ones */
