@@ -392,6 +392,12 @@ int rom_security_info(int unused, void *also_unused, uint8_t *out)
     return 0;
 }
 
+/* Whether SDIO is the wire in use: stubs for chips that have it ask. */
+bool sip_download_begin(void)
+{
+    return false;
+}
+
 /* Its name in the function tables. */
 int GetSecurityInfoProc(int unused, void *also_unused, uint8_t *out)
 {

@@ -33,7 +33,7 @@ void rom_main(void)
     console_init();
     uartAttach(NULL);
     Uart_Init(0, SOC_XTAL_HZ);
-    ets_printf("ESP-ROM:" SOC_NAME "-" ROM_VERSION "\nBuild:Crema's boot ROM for virtual chips\n");
+    ets_printf("ESP-ROM:" SOC_ROM_NAME "-" ROM_VERSION "\nBuild:Crema's boot ROM for virtual chips\n");
     ets_printf("rst:0x%lx (%s),boot:0x%lx (%s)\n", (unsigned long)cause, reset_name(cause),
                (unsigned long)strap, is_download ? SOC_BOOT_DOWNLOAD : "SPI_FAST_FLASH_BOOT");
     if (is_download)

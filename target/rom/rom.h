@@ -73,6 +73,7 @@ void spi_boot(void) __attribute__((noreturn));
 void download_boot(void) __attribute__((noreturn));
 /* The answer to GET_SECURITY_INFO, 20 bytes; called by stubs too, which pass three words. */
 int rom_security_info(int unused, void *also_unused, uint8_t *out);
+bool sip_download_begin(void);
 int GetSecurityInfoProc(int unused, void *also_unused, uint8_t *out);
 
 /* Addresses of RAM that the ROM needs: while anything of it may run, and while only a boot goes on.

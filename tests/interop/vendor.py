@@ -17,6 +17,7 @@ ESPFLASH = "4.7.0"
 # What each ROM calls itself, its file, and where an application's constants and code are mapped.
 CHIPS = {
     "esp32c2": {"says": "ESP-ROM:esp8684-api2-20220127", "rom": "esp32c2_rev100", "drom": 0x3c000020},
+    "esp32c3": {"says": "ESP-ROM:esp32c3-api1-20210207", "rom": "esp32c3_rev300", "drom": 0x3c000020},
     "esp32c6": {"says": "ESP-ROM:esp32c6-20220919", "rom": "esp32c6_rev0", "drom": 0x42000020},
     "esp32h2": {"says": "ESP-ROM:esp32h2-20221101", "rom": "esp32h2_rev0", "drom": 0x42000020},
 }
@@ -28,12 +29,12 @@ def resource(kind, name):
 
 
 @contextlib.contextmanager
-def board(chip, *options):
-    """A fresh board "b" with the chip's vendor ROM."""
+def board(chip, *options, rom=None):
+    """A fresh board "b" with the chip's vendor ROM, or another."""
+    rom = rom or resource("roms", f"{CHIPS[chip]['rom']}_rom.elf")
     with tempfile.TemporaryDirectory() as boards:
         os.environ["CREMA_BOARDS"] = boards
-        must(CREMA, "board", "create", "b", "--chip", chip, *options, "--rom",
-             resource("roms", f"{CHIPS[chip]['rom']}_rom.elf"))
+        must(CREMA, "board", "create", "b", "--chip", chip, *options, "--rom", rom)
         yield boards
 
 

@@ -24,6 +24,7 @@
 #undef TIMG1_BASE
 
 #define SOC_NAME          "esp32c2"
+#define SOC_ROM_NAME      "esp8684" /* as the package is called */
 #define SOC_IMAGE_CHIP_ID 12u
 /* Boards have one of two crystals, and nothing tells which. The ROM takes it for the faster, as the
  * vendor's does: with the other one its messages come at 65 % of the rate. */

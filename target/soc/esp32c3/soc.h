@@ -23,6 +23,7 @@
 #include <crema/regs/esp32c3/usb_device.h>
 
 #define SOC_NAME          "esp32c3"
+#define SOC_ROM_NAME      SOC_NAME
 #define SOC_IMAGE_CHIP_ID 5u
 #define SOC_XTAL_HZ       40000000u
 #define SOC_APB_HZ        80000000u

@@ -24,6 +24,7 @@
 #include <crema/regs/esp32c6/usb_device.h>
 
 #define SOC_NAME          "esp32c6"
+#define SOC_ROM_NAME      SOC_NAME
 #define SOC_IMAGE_CHIP_ID 13u
 #define SOC_XTAL_HZ       40000000u
 #define SOC_APB_HZ        40000000u /* from the PLL */

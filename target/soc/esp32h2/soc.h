@@ -24,6 +24,7 @@
 #include <crema/regs/esp32h2/usb_device.h>
 
 #define SOC_NAME          "esp32h2"
+#define SOC_ROM_NAME      SOC_NAME
 #define SOC_IMAGE_CHIP_ID 16u
 #define SOC_XTAL_HZ       32000000u
 #define SOC_APB_HZ        32000000u /* from the PLL */
