@@ -13,7 +13,7 @@
 #define LINE_HZ     921600u
 #define CPU_HZ      40000000u /* as slow as ROMs leave it on most chips */
 #define CHIP_MS     20u       /* to erase all flash: nobody waits for that */
-#define CYCLES_MOST 100000u /* at a stretch, before the host is looked at */
+#define CYCLES_MOST 100000u   /* at a stretch, before the host is looked at */
 #define STORES_MOST 16
 
 struct stub_model stub_model;
