@@ -4,7 +4,6 @@
 #include "soc.h"
 
 #include <crema/regs/esp32c3/apb_ctrl.h>
-#include <crema/regs/esp32c3/assist_debug.h>
 #include <crema/regs/esp32c6/intpri.h>
 #include <crema/regs/esp32c6/lp_peri.h>
 #include <stdlib.h>
@@ -60,47 +59,6 @@ const struct sim_dev_ops sim_intpri_ops = {
     .rules = intpri_rules,
     .rule_count = sizeof intpri_rules / sizeof intpri_rules[0],
     .update_irq = intpri_update,
-};
-
-/* Debug assistant */
-
-static void assist_update(struct sim_dev *dev)
-{
-    const struct sim_assist_debug_params *p = dev->params;
-    uint32_t st = dev_get(dev, ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET) &
-                  dev_get(dev, ASSIST_DEBUG_CORE_0_INTR_ENA_OFFSET);
-    sim_irq_set(dev->sys, p->irq, st != 0);
-}
-
-static void assist_clear(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
-{
-    (void)index;
-    (void)old;
-    dev_set(dev, ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET,
-            dev_get(dev, ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET) & ~raw);
-}
-
-/* Where the core was when the last reset hit it: what start-up code prints after a watchdog. */
-static uint32_t assist_record(struct sim_dev *dev, unsigned index)
-{
-    return index == 0 ? dev->soc->last_pc : dev->soc->last_sp;
-}
-
-static const struct sim_reg_rule assist_rules[] = {
-    {.off = ASSIST_DEBUG_CORE_0_RCD_PDEBUGPC_OFFSET,
-     .count = 2,
-     .read_only = UINT32_MAX,
-     .read = assist_record},
-    {.off = ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET, .read_only = UINT32_MAX},
-    {.off = ASSIST_DEBUG_CORE_0_INTR_CLR_OFFSET, .self_clear = UINT32_MAX, .write = assist_clear},
-};
-
-const struct sim_dev_ops sim_assist_debug_ops = {
-    .kind = "assist_debug",
-    .state_size = sizeof(struct sim_dev),
-    .rules = assist_rules,
-    .rule_count = sizeof assist_rules / sizeof assist_rules[0],
-    .update_irq = assist_update,
 };
 
 /* Analogue bus */

@@ -17,13 +17,6 @@ struct sim_intpri_params {
 };
 extern const struct sim_dev_ops sim_intpri_ops;
 
-/* The debug assistant: its interrupt registers, and where the last reset hit the core; nothing is
- * monitored. */
-struct sim_assist_debug_params {
-    unsigned irq;
-};
-extern const struct sim_dev_ops sim_assist_debug_ops;
-
 /* The master of the bus to the analogue blocks. Command words: bits 0 to 7 the block, 8 to 15 the
  * register in it, 16 to 23 data, 24 write, 25 busy; one command register a host. */
 struct sim_analog_bus_params {

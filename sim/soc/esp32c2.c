@@ -3,6 +3,7 @@
  * Clock", "Interrupt Matrix"; core identity: datasheet and the CPU's own registers. */
 #include "socs.h"
 
+#include "assist_debug.h"
 #include "bytes.h"
 #include "cache.h"
 #include "efuse.h"
@@ -153,6 +154,8 @@ static const struct sim_gpio_params gpio = {
     .signal_gpio = 128,
 };
 
+static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
+
 /* The master has no description; command words and addresses are those that the mask ROM's
  * functions for the analogue blocks use. */
 static const struct sim_analog_bus_params analog_bus = {
@@ -211,6 +214,7 @@ static const struct sim_soc_dev devs[] = {
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
+    {"ASSIST_DEBUG", &sim_assist_debug_v2_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
     {"ANALOG_BUS", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x6004e800, 0x100},
 };
 

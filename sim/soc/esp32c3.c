@@ -4,6 +4,7 @@
 #include "socs.h"
 
 #include "aes.h"
+#include "assist_debug.h"
 #include "cache.h"
 #include "efuse.h"
 #include "gdma.h"

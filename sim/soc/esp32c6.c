@@ -4,6 +4,7 @@
 #include "socs.h"
 
 #include "aes.h"
+#include "assist_debug.h"
 #include "clk_tap.h"
 #include "efuse.h"
 #include "gdma.h"
