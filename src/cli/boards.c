@@ -119,6 +119,16 @@ static bool virtual_name(const char *port, char name[80])
     return true;
 }
 
+const struct crema_chip *board_virtual_chip(const struct cli *cli, const char *port)
+{
+    char board[80], dir[PATH_MAX];
+    struct sim_board_config config;
+    if (!port || !virtual_name(port, board) || board_path(cli, board, dir, NULL) != CREMA_OK ||
+        sim_board_read_config(dir, &config, NULL) != CREMA_OK)
+        return NULL;
+    return crema_chip_find(config.chip);
+}
+
 /* Opens a port by name; a virtual board with the ROM that it is to run. */
 static enum crema_status open_named(const struct cli *cli, const char *name,
                                     const struct port_choice *choice, struct crema_port **port,

@@ -13,6 +13,9 @@
 enum crema_status board_path(const struct cli *cli, const char *name, char path[PATH_MAX],
                              struct crema_error *err);
 
+/* The chip of the virtual board that a port names; NULL for any other port. */
+const struct crema_chip *board_virtual_chip(const struct cli *cli, const char *port);
+
 struct port_choice {
     const char *name;              /* --port, or NULL for none given */
     const struct crema_chip *chip; /* for the default virtual board; NULL: ESP32-C3 */

@@ -39,7 +39,8 @@ static enum crema_status chip_by_image(const struct session_file *f, struct sess
     return st;
 }
 
-/* The chip that the program is for, when it was not named. */
+/* The chip that the program is for, when it was not named: several chips have their memories at the
+ * same addresses, and then the board decides. */
 static enum crema_status chip_by_file(const struct session_file *f, struct session *s,
                                       struct crema_error *err)
 {
@@ -51,6 +52,11 @@ static enum crema_status chip_by_file(const struct session_file *f, struct sessi
     enum crema_status st = crema_elf_open(f->bytes.data, f->bytes.len, &elf, err);
     if (st == CREMA_OK)
         st = crema_elf_pick_chip(elf, &s->chip, err);
+    if (elf && st != CREMA_OK && s->board_chip &&
+        crema_elf_check_chip(elf, s->board_chip, NULL) == CREMA_OK) {
+        s->chip = s->board_chip;
+        st = CREMA_OK;
+    }
     crema_elf_close(elf);
     return st;
 }
@@ -334,6 +340,7 @@ enum crema_status session_prepare(struct cli *cli, const struct session_opts *op
     bool is_raw = inputs_fit(argc, argv);
     memset(session, 0, sizeof *session);
     session->opts = *opts;
+    session->board_chip = board_virtual_chip(cli, opts->attach.port);
     session->path = argv[is_raw && argc > 1 ? 1 : 0];
     enum crema_status st = attach_chip(&opts->attach, &session->chip, err);
     if (st == CREMA_OK && argc > 1 && !is_raw) {

@@ -34,10 +34,11 @@ struct session_file {
 struct session {
     struct crema_port *port; /* open, from session_flash until session_close */
     const struct crema_chip *chip;
-    struct session_opts opts;         /* as given, gaps filled by a flasher_args.json */
-    const char *path;                 /* of the first file, for errors; borrowed from argv */
-    struct inputs inputs;             /* what goes to an offset each */
-    struct crema_flash_parts aligned; /* of inputs that do not begin at sectors */
+    const struct crema_chip *board_chip; /* of the virtual board that was named, or NULL */
+    struct session_opts opts;            /* as given, gaps filled by a flasher_args.json */
+    const char *path;                    /* of the first file, for errors; borrowed from argv */
+    struct inputs inputs;                /* what goes to an offset each */
+    struct crema_flash_parts aligned;    /* of inputs that do not begin at sectors */
     struct session_file app, bootloader, table_file;
     struct crema_flash_settings settings;
     struct crema_partition_table table;
