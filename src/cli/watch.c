@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #define SLICE_US     20000    /* of the port's time between two looks at the keyboard and Ctrl-C */
+#define SLICE_MAX_US 1000000  /* grown to, while a virtual chip that runs ahead says nothing */
 #define RETURN_US    5000000u /* a port that went away with a reset is back by then */
 #define LINE_REST_US 100000   /* how long the rest of the line that matched is waited for */
 #define KEY_RESET    0x12     /* Ctrl-R */
@@ -53,6 +54,8 @@ struct watch {
     struct crema_monitor *monitor;
     bool is_input_open;
     bool is_at_line_start;
+    bool is_realtime;
+    uint64_t slice_us;   /* until the next look */
     uint64_t matched_us; /* when the pattern was seen in a line that goes on; 0: not */
     uint64_t began_us;
 };
@@ -186,7 +189,7 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
     for (;;) {
         uint8_t buf[4096];
         size_t len;
-        uint64_t deadline = clock->now_us(clock) + SLICE_US;
+        uint64_t deadline = clock->now_us(clock) + w->slice_us;
         if (w->opts->timeout_us && deadline > w->began_us + w->opts->timeout_us)
             deadline = w->began_us + w->opts->timeout_us;
         enum crema_status st = crema_port_read(w->port, buf, sizeof buf, deadline, &len, err);
@@ -196,6 +199,10 @@ static enum crema_status watch_loop(struct watch *w, struct watch_result *result
             return st;
         uint64_t now = clock->now_us(clock);
         inspect_poll(&result->inspect);
+        bool is_ahead = result->inspect.is_virtual && !w->is_realtime && !w->matched_us;
+        w->slice_us = len || !is_ahead                 ? SLICE_US
+                      : w->slice_us * 2 < SLICE_MAX_US ? w->slice_us * 2
+                                                       : SLICE_MAX_US;
         if (len)
             print_bytes(w, buf, len, now);
         if (len && crema_monitor_feed(w->monitor, buf, len, now) && !w->matched_us)
@@ -258,8 +265,9 @@ enum crema_status watch_port(struct cli *cli, struct crema_port *port,
         return st;
     }
     bool has_end = opts->until || opts->timeout_us;
-    crema_port_set_realtime(port, opts->speed ? strcmp(opts->speed, "real") == 0
-                                              : cli->out.is_tty && !has_end);
+    w.is_realtime = opts->speed ? strcmp(opts->speed, "real") == 0 : cli->out.is_tty && !has_end;
+    w.slice_us = SLICE_US;
+    crema_port_set_realtime(port, w.is_realtime);
     keyboard_open();
     st = watch_loop(&w, result, err);
     keyboard_restore();

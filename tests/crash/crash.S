@@ -17,7 +17,7 @@
         .section .espressif.metadata, ""
         .globl "build_info.CHIP_NAME"
 "build_info.CHIP_NAME": .ascii "esp32c3"
-        .byte   0
+        .size   "build_info.CHIP_NAME", 7
 
         .section .text.flash, "ax"
         .globl in_flash
