@@ -189,9 +189,70 @@ static void test_fence_i_and_host_writes(void **state)
     machine_free(m);
 }
 
+/* A break ends the run before its instruction, in the middle of a block that has run already; it is
+ * there once, and leaves no trace in what the program does. */
+static void test_breaks(void **state)
+{
+    (void)state;
+    struct machine *m = machine_new(&machine_c3);
+    const uint32_t code[] = {ADDI(3, 3, 1), ADDI(4, 4, 1), ADDI(5, 5, 1), BNE(3, 6, -12), J_SELF};
+    put_words(m, RAM, code, 5);
+    set_reg(m, 6, 1000);
+    run_cycles(m, 100);
+    uint32_t rounds = reg(m, 3);
+    assert_true(rounds > 5 && rounds < 1000);
+    const uint32_t at[] = {RAM + 0x100, RAM + 8};
+    sim_break_at(&m->sys, at, 2);
+    run_cycles(m, 100000);
+    assert_int_equal(m->sys.stop, SIM_STOP_BREAK);
+    assert_true(m->sys.break_hit);
+    assert_int_equal(m->sys.break_pc, RAM + 8);
+    assert_int_equal(pc(m), RAM + 8);
+    assert_int_equal(reg(m, 4), reg(m, 5) + 1);
+    assert_true(reg(m, 3) <= rounds + 1);
+    uint64_t insts = m->core->instructions;
+    m->sys.stop = SIM_STOP_NONE;
+    run_cycles(m, 100000);
+    assert_int_equal(m->sys.stop, SIM_STOP_NONE);
+    assert_int_equal(reg(m, 3), 1000);
+    assert_int_equal(reg(m, 5), 1000);
+    assert_true(m->core->instructions > insts);
+    machine_free(m);
+}
+
+/* Returns, calls through pointers and traps, the newest first. */
+static void test_last_jumps(void **state)
+{
+    (void)state;
+    struct machine *m = machine_new(&machine_c3);
+    struct sim_core_jump jumps[4];
+    struct sim_core_crash crash;
+    put_words(m, RAM, (const uint32_t[]){JALR(1, 2, 0)}, 1);
+    put_words(m, RAM + 0x100, (const uint32_t[]){NOP_, LW(3, 0, 0)}, 2);
+    put_words(m, ROM, (const uint32_t[]){J_SELF}, 1);
+    set_reg(m, 2, RAM + 0x100);
+    set_reg(m, 9, 77);
+    assert_false(m->core->ops->crash(m->core, &crash));
+    run_cycles(m, 50);
+    assert_int_equal(m->core->ops->jumps(m->core, jumps, 4), 2);
+    assert_true(jumps[0].is_trap && !jumps[1].is_trap);
+    assert_int_equal(jumps[0].from, RAM + 0x104);
+    assert_int_equal(jumps[0].to, ROM);
+    assert_int_equal(jumps[1].from, RAM);
+    assert_int_equal(jumps[1].to, RAM + 0x100);
+    assert_true(m->core->ops->crash(m->core, &crash));
+    assert_int_equal(crash.number, 5);
+    assert_int_equal(crash.regs[0].value, RAM + 0x104);
+    assert_int_equal(crash.regs[1 + 9].value, 77);
+    assert_int_equal(crash.jump_count, 1);
+    machine_free(m);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_breaks),
+        cmocka_unit_test(test_last_jumps),
         cmocka_unit_test(test_store_ahead_in_block),
         cmocka_unit_test(test_store_behind_in_loop),
         cmocka_unit_test(test_chained_block_changes),

@@ -83,6 +83,60 @@ static const struct row rows[] = {
     {0x00008193, "addi gp, ra, 0", 9, 4, 9},
 };
 
+/* What the M extension gives, from 64-bit arithmetic and the manual's table of corner cases. */
+static uint32_t product_of(unsigned f3, uint32_t a, uint32_t b)
+{
+    int64_t sa = (int32_t)a, sb = (int32_t)b;
+    uint64_t ua = a, ub = b;
+    bool is_overflow = a == MIN && b == 0xffffffff;
+    switch (f3) {
+    case 0:
+        return (uint32_t)(ua * ub);
+    case 1:
+        return (uint32_t)((uint64_t)(sa * sb) >> 32);
+    case 2: /* below 2^63 in magnitude */
+        return (uint32_t)((uint64_t)(sa * (int64_t)ub) >> 32);
+    case 3:
+        return (uint32_t)(ua * ub >> 32);
+    case 4:
+        return b == 0 ? 0xffffffff : is_overflow ? MIN : (uint32_t)(sa / sb);
+    case 5:
+        return b == 0 ? 0xffffffff : (uint32_t)(ua / ub);
+    case 6:
+        return b == 0 ? a : is_overflow ? 0 : (uint32_t)(sa % sb);
+    default:
+        return b == 0 ? a : (uint32_t)(ua % ub);
+    }
+}
+
+/* Every pair of corner values through all of the M extension, the result also over an operand. */
+static void test_every_corner_product(void **state)
+{
+    (void)state;
+    static const uint32_t corners[] = {0,          1,          2,          3,          7,
+                                       0x7f,       0x80,       0xffff,     0x10000,    0x7fffffff,
+                                       MIN,        0x80000001, 0xfffffffe, 0xffffffff, 0x55555555,
+                                       0xaaaaaaaa, 0xffff8000, 0xdeadbeef};
+    struct machine *m = machine_new(&params);
+    for (unsigned f3 = 0; f3 < 8; f3++) {
+        for (size_t i = 0; i < CR_COUNT(corners) * CR_COUNT(corners); i++) {
+            uint32_t a = corners[i / CR_COUNT(corners)];
+            uint32_t b = corners[i % CR_COUNT(corners)];
+            for (uint32_t rd = 1; rd <= 3; rd++) {
+                uint32_t raw = 0x02208033u | f3 << 12 | rd << 7;
+                set_pc(m, RAM);
+                set_reg(m, 1, a);
+                set_reg(m, 2, b);
+                put_words(m, RAM, &raw, 1);
+                step(m);
+                if (reg(m, rd) != product_of(f3, a, b))
+                    fail_msg("funct3 %u of 0x%08x and 0x%08x gives 0x%08x", f3, a, b, reg(m, rd));
+            }
+        }
+    }
+    machine_free(m);
+}
+
 static void test_results(void **state)
 {
     (void)state;
@@ -460,10 +514,15 @@ static void test_cycles(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_results),     cmocka_unit_test(test_short_forms),
-        cmocka_unit_test(test_memory),      cmocka_unit_test(test_every_short_encoding),
-        cmocka_unit_test(test_reservation), cmocka_unit_test(test_atomics_are_an_option),
-        cmocka_unit_test(test_jumps),       cmocka_unit_test(test_text),
+        cmocka_unit_test(test_every_corner_product),
+        cmocka_unit_test(test_results),
+        cmocka_unit_test(test_short_forms),
+        cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_every_short_encoding),
+        cmocka_unit_test(test_reservation),
+        cmocka_unit_test(test_atomics_are_an_option),
+        cmocka_unit_test(test_jumps),
+        cmocka_unit_test(test_text),
         cmocka_unit_test(test_cycles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
