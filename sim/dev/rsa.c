@@ -46,7 +46,7 @@ static unsigned bits_of(const uint32_t *y, unsigned n)
     return n ? 32 * n - (unsigned)__builtin_clz(y[n - 1]) : 0;
 }
 
-/* No document tells how long it takes: a multiplier of 32 bits that is never idle. */
+/* No document tells how long it takes: two cycles for each product of words. */
 static uint64_t cycles(unsigned what, unsigned n, const uint32_t *y)
 {
     uint64_t once = 2 * (uint64_t)n * n + 10;
