@@ -33,6 +33,14 @@ struct soak {
 
 static struct soak soak;
 
+static volatile sig_atomic_t is_stopped; /* reports what was done so far */
+
+static void stop(int signal)
+{
+    (void)signal;
+    is_stopped = 1;
+}
+
 static void too_long(int signal)
 {
     (void)signal;
@@ -245,13 +253,17 @@ int main(int argc, char **argv)
     soak.runs = argc > 2 ? (unsigned)strtoul(argv[2], NULL, 0) : 100;
     soak.is_verbose = argc > 3;
     signal(SIGALRM, too_long);
+    signal(SIGINT, stop);
+    signal(SIGTERM, stop);
     if (!make_board()) {
         fprintf(stderr, "soak: no board can be made in %s\n", soak.boards);
         return 1;
     }
-    for (unsigned i = 0; i < soak.runs; i++)
-        run(first + i);
+    unsigned done = 0;
+    for (; done < soak.runs && !is_stopped; done++)
+        run(first + done);
+    soak.runs = done;
     remove_board();
     report(first);
-    return soak.failures > 0;
+    return soak.failures > 0 || is_stopped;
 }
