@@ -3,10 +3,6 @@
 
 #define LIMIT (STUB_RING - 16u) /* payload ahead of the decoder; its last seal needs room, too */
 
-/* A slower core has to look at the line after fewer bytes: its FIFO is full in a millisecond. */
-#define SLOW_KILO_CYCLES 60000u
-#define SLOW_PIECE       16u
-
 struct write write;
 static uint16_t probs[STUB_PROBS] STUB_NOINIT;
 static uint8_t window[STUB_DICTIONARY] STUB_NOINIT;

@@ -23,9 +23,11 @@ struct write_group {
     uint32_t dirty;   /* a bit for each sector that is to be erased */
 };
 
-#define WRITE_PIECE  HW_SPI_MOST
-#define WRITE_AHEAD  8u  /* bytes that the filter looks at together */
-#define WRITE_STRIDE 16u /* bytes decoded between two looks at line and flash */
+#define WRITE_PIECE HW_SPI_MOST
+#define WRITE_AHEAD 8u /* bytes that the filter looks at together */
+/* Bytes decoded between two looks at line and flash: the FIFO of a core at its crystal's rate is
+ * full in a millisecond. */
+#define WRITE_STRIDE 16u
 
 struct write {
     uint8_t op; /* whose answers tell how it goes */
