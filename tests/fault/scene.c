@@ -50,7 +50,7 @@ static void fill(struct scene *s, uint8_t *to, size_t len)
     for (size_t i = 0; i < len; i++) {
         if (kind == 0 && i % 8 == 0)
             word = roll(s);
-        to[i] = kind == 2 ? 0xff : (uint8_t)(word >> i % 8 * 8);
+        to[i] = (uint8_t)(kind == 2 ? 0xff : word >> i % 8 * 8);
     }
 }
 
