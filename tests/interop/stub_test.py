@@ -98,12 +98,12 @@ def in_esptools_hands():
 
         def tool(*args):
             text = must(esptool.parent / "python", folder / "wrapper.py", folder / "stubs", "--chip",
-                        "esp32c3", "--port", url, "--after", "no-reset", *args, timeout=300)
+                        "esp32c3", "--port", url, "--baud", "921600", "--after", "no-reset", *args,
+                        timeout=300)
             assert "Stub flasher running" in text, text
             return text
 
-        assert "Hash of data verified" in tool("--baud", "921600", "write-flash", "0x10000",
-                                               folder / "data")
+        assert "Hash of data verified" in tool("write-flash", "0x10000", folder / "data")
         assert "Hash of data verified" in tool("write-flash", "--no-compress", "0x40000",
                                                folder / "small")
         tool("read-flash", "0x10000", str(len(data)), folder / "back")
