@@ -172,8 +172,10 @@ uint64_t cr_serve_time_until(struct cr_serve_time *t)
     uint64_t now = now_us(t);
     if (!t->is_virtual)
         return now;
-    if (t->speed == CREMA_SERVE_REAL)
-        return limit_lag(t, now, t->anchor_us + (host_us(t) - t->anchor_other_us));
+    if (t->speed == CREMA_SERVE_REAL) {
+        uint64_t target = limit_lag(t, now, t->anchor_us + (host_us(t) - t->anchor_other_us));
+        return target < now + SLICE_US ? target : now + SLICE_US;
+    }
     return t->has_client ? until_max(t, now) : now;
 }
 
