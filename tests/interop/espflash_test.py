@@ -20,7 +20,7 @@ EXAMPLES = BUILD / "target/examples"
 AS_DEVICE = interop.ROOT / "tests/interop/as_device"
 FLASH = 4 << 20
 SECTOR = 4096
-LIMIT = 300  # seconds a command
+LIMIT = 900  # seconds a command, on a host that is busy with other things
 
 espflash_path = interop.once(lambda: interop.crates_io(BUILD, "espflash@4.7.0", "espflash"))
 vendor_rom = interop.once(lambda: served.vendor_rom(BUILD))
@@ -45,7 +45,7 @@ class Bench:
         self.content = self.board.flash
 
     def __enter__(self):
-        self.serve = Serve(self.board, "--pty").__enter__()
+        self.serve = Serve(self.board, "--pty", "--speed", "max").__enter__()
         return self
 
     def __exit__(self, *args):
@@ -53,17 +53,22 @@ class Bench:
         self.board.__exit__(*args)
 
     def espflash(self, command, *args, ok=0):
-        status, text = run(AS_DEVICE, self.serve.url, self.tool, command, "--port", "DEVICE", "--chip",
-                           "esp32c3", "--before", "no-reset", "--after", "no-reset",
-                           "--non-interactive", *args, timeout=LIMIT)
+        """espflash gives an answer 50 ms of the host's clock, which a busy host may miss: three tries."""
+        for _ in range(3):
+            status, text = run(AS_DEVICE, self.serve.url, self.tool, command, "--port", "DEVICE",
+                               "--chip", "esp32c3", "--before", "no-reset", "--after", "no-reset",
+                               "--non-interactive", *args, timeout=LIMIT)
+            if "Timeout while running" not in text:
+                break
         assert status == ok, f"espflash {command} {args} ended with {status}:\n{text[-2000:]}"
         return text
 
-    def write_bin(self, off, size, *args):
+    def write_bin(self, off, size, *args, ok=0):
         path = self.work / "data"
         data = self.rng.randbytes(size // 2) + bytes(size - size // 2)
         path.write_bytes(data)
-        self.espflash("write-bin", hex(off), path, *args)
+        text = self.espflash("write-bin", hex(off), path, *args, ok=ok)
+        assert ok == 0 or "Error while running FlashEnd command" in text, text
         end = -(-(off + size) // SECTOR) * SECTOR
         self.content = self.content[:off] + data.ljust(end - off, b"\xff") + self.content[end:]
         self.check_flash()
@@ -110,7 +115,9 @@ def stub_flash(rom):
 
 def rom_flash(rom):
     with Bench(rom, fill) as b:
-        b.write_bin(0x10000, 9000, "--no-stub")
+        # The vendor's ROM takes FLASH_END for the end of a write that was not compressed, and refuses
+        # it after one that was; by then all has been written.
+        b.write_bin(0x10000, 9000, "--no-stub", ok=1 if rom == "vendor" else 0)
         text = b.espflash("checksum-md5", "--no-stub", "0x10000", "9000")
         assert hashlib.md5(b.content[0x10000:0x10000 + 9000]).hexdigest() in text, text
 
@@ -124,7 +131,7 @@ def flashes_elf(rom):
     image = b.work / "image.bin"
     interop.must(b.tool, "save-image", "--chip", "esp32c3", elf, image)
     with b.board:
-        with Serve(b.board, "--pty") as b.serve:
+        with Serve(b.board, "--pty", "--speed", "max") as b.serve:
             b.espflash("flash", elf)
         saved = image.read_bytes()
         assert b.board.flash[0x10000:0x10000 + len(saved)] == saved
@@ -145,4 +152,4 @@ def cases():
 if __name__ == "__main__":
     subprocess.run([BUILD / "src/cli/crema", "--version"], check=True, stdout=subprocess.DEVNULL)
     only = sys.argv[2] if len(sys.argv) > 2 else ""
-    sys.exit(interop.main([c for c in cases() if only in c[0]], jobs=2))
+    sys.exit(interop.main([c for c in cases() if only in c[0]]))
