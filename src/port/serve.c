@@ -23,6 +23,7 @@
 #define CATCH_UP_US  4000u /* of the host, at a stretch: a slow host's board must not keep it */
 #define LEAVING_MAX  4u    /* clients that were turned away and have not hung up yet */
 #define LEAVING_US   1000000u
+#define LAST_TURNS   256u /* of a client that has hung up, when the next one waits */
 
 /* Times in microseconds, of the answer's way to the client; see cr_serve_time_connect. */
 #define SETTLE_TCP_US 200u
@@ -155,15 +156,22 @@ static void see_off(struct serve *s, bool is_at_once)
     }
 }
 
-/* A client that is gone may have left bytes that are still being worked on; nobody waits for what
- * comes of them. */
-static void let_go(struct serve *s)
+/* A client that is gone may have left something to do, the end of a reset above all. What the port
+ * has no room for by then, nobody waits for. */
+static enum crema_status let_go(struct serve *s, struct crema_error *err)
 {
     struct pollfd p = {.fd = s->client.fd, .events = POLLRDHUP};
+    enum crema_status st = CREMA_OK;
     if (!has_client(s) || poll(&p, 1, 0) <= 0)
-        return;
-    snprintf(s->client.why_gone, sizeof s->client.why_gone, "it closed the connection");
+        return CREMA_OK;
+    for (unsigned i = 0; i < LAST_TURNS && st == CREMA_OK && !s->client.is_gone; i++) {
+        cr_serve_client_receive(&s->client);
+        st = cr_serve_client_work(&s->client, err);
+    }
+    if (!s->client.is_gone)
+        snprintf(s->client.why_gone, sizeof s->client.why_gone, "it closed the connection");
     end(s);
+    return st;
 }
 
 static enum crema_status accept_client(struct serve *s, int listener, struct crema_error *err)
@@ -174,10 +182,10 @@ static enum crema_status accept_client(struct serve *s, int listener, struct cre
         return CREMA_OK; /* it changed its mind, or the host is short of something for now */
     cr_net_set_up(fd);
     cr_listen_name(fd, true, who);
-    let_go(s);
-    if (s->is_over) {
+    enum crema_status st = let_go(s, err);
+    if (st != CREMA_OK || s->is_over) {
         close(fd);
-        return CREMA_OK;
+        return st;
     }
     if (!has_client(s))
         return begin(s, fd, cr_sleeper_find_peer(fd), who, err);
