@@ -296,6 +296,8 @@ PURPOSES = {
 # Halves of keys of 64 bytes, in the order of the file.
 SPLITS = {"XTS_AES_256_KEY": ("XTS_AES_256_KEY_1", "XTS_AES_256_KEY_2"),
           "ECDSA_KEY_P384": ("ECDSA_KEY_P384_H", "ECDSA_KEY_P384_L")}
+# A flag that is burnt with a key, where the revision has it.
+ALSO = {("esp32h2", "ECDSA_KEY"): "ECDSA_FORCE_USE_HARDWARE_K"}
 # Purposes that a hardware fault makes useless in the last key slot.
 LAST_KEY_BARS = {"esp32s3": ["XTS_AES_256_KEY_1", "XTS_AES_256_KEY_2", "XTS_AES_128_KEY"],
                  "esp32c3": ["XTS_AES_128_KEY"], "esp32c6": ["XTS_AES_128_KEY"],

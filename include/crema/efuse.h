@@ -130,7 +130,7 @@ struct crema_efuse_purpose {
     uint8_t code, code2;
     uint8_t flags;
     uint8_t block;    /* the only one it may stand in, where the place tells the purpose; else 0 */
-    const char *also; /* a flag to be burnt with it; NULL */
+    const char *also; /* a flag to be burnt with it, where the layout has it; NULL */
 };
 
 /* Waiting times for programming, by the clock that drives the controller. */

@@ -147,6 +147,8 @@ static enum crema_status plan_one(struct crema_efuse_plan *plan, const struct cr
 {
     uint8_t bytes[CREMA_EFUSE_BYTES_MAX];
     const struct crema_efuse_field *field = key_field(plan->image, key);
+    const struct crema_efuse_field *also =
+        key->purpose->also ? crema_efuse_find(plan->image, key->purpose->also) : NULL;
     enum crema_status st = check_place(plan, key, err);
     if (st != CREMA_OK)
         return st;
@@ -159,9 +161,8 @@ static enum crema_status plan_one(struct crema_efuse_plan *plan, const struct cr
         st = crema_efuse_plan_bytes(plan, field, bytes, size, err);
     if (st == CREMA_OK)
         st = plan_purpose(plan, key, err);
-    if (st == CREMA_OK && key->purpose->also)
-        st = crema_efuse_plan_text(plan, crema_efuse_find(plan->image, key->purpose->also), "1",
-                                   err);
+    if (st == CREMA_OK && also)
+        st = crema_efuse_plan_text(plan, also, "1", err);
     return st == CREMA_OK ? plan_protection(plan, key, field, err) : st;
 }
 

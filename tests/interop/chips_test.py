@@ -105,7 +105,7 @@ def case_shared(name):
     def case():
         elf = DATA / f"elf/{name}-hello.elf"
         if not elf.exists():
-            raise Skip(f"{elf} is not there")
+            raise interop.NoData(f"{elf} is not there")
         _, text = vectors.convert("esptool", esptool(), name, elf.read_bytes(), [])
         assert "flash mapping" in text, text
         theirs, ours = WORK / "espflash.bin", WORK / "crema.bin"

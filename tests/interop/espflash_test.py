@@ -126,7 +126,7 @@ def flashes_elf(rom):
     """Its own image, and the bootloader that it carries, run on the board afterwards."""
     elf = interop.DATA / "elf/esp32c3-hello.elf"
     if not elf.exists():
-        raise Skip(f"{elf} is not there")
+        raise interop.NoData(f"{elf} is not there")
     b = Bench(rom)
     image = b.work / "image.bin"
     interop.must(b.tool, "save-image", "--chip", "esp32c3", elf, image)

@@ -40,7 +40,7 @@ def example(name):
 
 def shared():
     if not SHARED.exists():
-        raise Skip(f"{SHARED} is not there")
+        raise interop.NoData(f"{SHARED} is not there")
     return SHARED
 
 

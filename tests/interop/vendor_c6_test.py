@@ -15,7 +15,7 @@ POWER_ON = "0x1 (POWERON)"
 def case_hello():
     elf = interop.DATA / "elf/esp32c6-hello.elf"
     if not elf.exists():
-        raise interop.Skip(f"{elf} is not there")
+        raise interop.NoData(f"{elf} is not there")
     with vendor.board("esp32c6"):
         vendor.expect([vendor.CHIPS["esp32c6"]["says"], "mode:DIO, clock div:2",
                        "Loaded app from partition at offset 0x10000"],

@@ -92,7 +92,7 @@ def boots_own(row):
 def boots_shared(row):
     elf = interop.DATA / f"elf/{row['chip']}-hello.elf"
     if not elf.exists():
-        raise interop.Skip(f"{elf} is not there")
+        raise interop.NoData(f"{elf} is not there")
     with Board(row) as board:
         board.flash(elf)
         text = board.crema("monitor", "--timeout", "20", "--until", "Hello world!")

@@ -618,7 +618,7 @@ static const struct crema_efuse_field fields_102[] = {
 
 static const struct crema_efuse_purpose purposes[] = {
     {"USER", 0, 0, 0, 0, NULL},
-    {"ECDSA_KEY", 1, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET | CREMA_EFUSE_KEY_NUMBER, 0, NULL},
+    {"ECDSA_KEY", 1, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET | CREMA_EFUSE_KEY_NUMBER, 0, "ECDSA_FORCE_USE_HARDWARE_K"},
     {"RESERVED", 2, 0, 0, 0, NULL},
     {"XTS_AES_128_KEY", 4, 0, CREMA_EFUSE_KEY_REVERSED | CREMA_EFUSE_KEY_SECRET, 0, NULL},
     {"HMAC_DOWN_ALL", 5, 0, CREMA_EFUSE_KEY_SECRET, 0, NULL},
