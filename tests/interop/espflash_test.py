@@ -152,4 +152,4 @@ def cases():
 if __name__ == "__main__":
     subprocess.run([BUILD / "src/cli/crema", "--version"], check=True, stdout=subprocess.DEVNULL)
     only = sys.argv[2] if len(sys.argv) > 2 else ""
-    sys.exit(interop.main([c for c in cases() if only in c[0]]))
+    sys.exit(interop.main([c for c in cases() if only in c[0]], tries=2))

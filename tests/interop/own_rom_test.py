@@ -70,4 +70,4 @@ def cases():
 
 if __name__ == "__main__":
     must(vendor.CREMA, "--version")
-    sys.exit(interop.main(list(cases())))
+    sys.exit(interop.main(list(cases()), tries=2))

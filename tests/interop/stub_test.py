@@ -128,4 +128,4 @@ if __name__ == "__main__":
         ("the H2's vendor ROM starts it over UART0", vendor_case("esp32h2", "")),
         ("the H2's vendor ROM starts it over USB", vendor_case("esp32h2", ":usb")),
         ("esptool works with it", in_esptools_hands),
-    ]))
+    ], tries=2))
