@@ -301,11 +301,12 @@ static enum crema_status write_stubbornly(struct job *job, struct crema_error *e
         struct crema_error lost = {0};
         enum crema_status back =
             cr_loader_recover(job->loader, is_of_line(st) && i + 1 >= SLOWER_FROM, last.why, &lost);
-        if (back != CREMA_OK) {
-            st = back == CREMA_E_CANCELLED || back == CREMA_E_PORT ? back : st;
-            last = st == back ? lost : last;
-            break; /* the chip is gone: the first fact explains more */
+        if (back == CREMA_E_CANCELLED || back == CREMA_E_PORT) {
+            st = back;
+            last = lost;
         }
+        if (back != CREMA_OK)
+            break; /* the chip is gone: the first fact explains more */
     }
     if (st != CREMA_OK && err)
         *err = last;
