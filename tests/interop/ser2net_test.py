@@ -21,6 +21,8 @@ FLASH = 4 << 20
 CONFIG = """connection: &board
   accepter: {accepter},localhost,{number}
   connector: serialdev,{device},115200n81,local
+  options:
+    kickolduser: true
 """
 
 
@@ -85,4 +87,4 @@ if __name__ == "__main__":
         ("over RFC 2217", lambda: flashes("telnet(rfc2217),tcp", "rfc2217")),
         ("over RFC 2217, without a stub", lambda: flashes("telnet(rfc2217),tcp", "rfc2217", "--no-stub")),
         ("over plain TCP", lambda: flashes("tcp", "socket")),
-    ]))
+    ], tries=2))
