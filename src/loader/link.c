@@ -164,7 +164,10 @@ enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *re
         put_le32(header + 4, checksum(request->body, request->body_len));
     uint32_t sum = add_to_seal(0, header, sizeof header);
     sum = add_to_seal(sum, request->head, request->head_len);
-    put_le32(seal, add_to_seal(sum, request->body, request->body_len));
+    sum = add_to_seal(sum, request->body, request->body_len);
+    put_le32(seal, sum);
+    link->last_len = sizeof header + len - seal_len;
+    link->last_sum = sum;
 
     uint8_t *out = link->out;
     size_t n = 0;
@@ -232,9 +235,9 @@ static bool is_greeting(const uint8_t *frame, size_t len)
 
 static void note_malformed(struct cr_link *link)
 {
-    const uint8_t *frame = link->slip.buf;
-    if (link->slip.len >= WIRE_HEADER_LEN && frame[0] == WIRE_DIR_REQUEST &&
-        get_le16(frame + 2) == link->slip.len - WIRE_HEADER_LEN)
+    const struct cr_slip_decoder *slip = &link->slip;
+    if (link->last_len > 0 && slip->len >= link->last_len && slip->buf[0] == WIRE_DIR_REQUEST &&
+        cr_crc32(0, slip->buf, link->last_len) == link->last_sum)
         link->echoes++;
     link->malformed++;
     cr_log(link->observer, CREMA_LOG_DEBUG, "skipped a frame of %zu bytes that is no response",

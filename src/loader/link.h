@@ -32,10 +32,12 @@ struct cr_link {
     struct cr_heard heard;
     unsigned answers;   /* well-formed responses, to whatever request */
     unsigned malformed; /* frames that are no response */
-    unsigned echoes;    /* requests that came back: TX and RX are one wire */
-    bool is_in_doubt;   /* a request went twice: its second answer may still come */
-    bool is_greeted;    /* a stub has announced itself since this was cleared */
-    uint64_t sent;      /* bytes of all frames */
+    unsigned echoes;    /* last requests that came back: TX and RX are one wire */
+    size_t last_len;    /* the last request without its seal, to know it by */
+    uint32_t last_sum;
+    bool is_in_doubt; /* a request went twice: its second answer may still come */
+    bool is_greeted;  /* a stub has announced itself since this was cleared */
+    uint64_t sent;    /* bytes of all frames */
     size_t in_len, in_at;
     uint8_t in[4096]; /* read and not yet decoded */
     uint8_t frame[CR_LINK_FRAME_MAX];

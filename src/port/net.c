@@ -237,9 +237,11 @@ enum crema_status cr_net_wait(int fd, short events, struct crema_clock *clock, u
     }
 }
 
+/* A peer that closes while bytes of ours are on their way to it is seen as an end of file, a reset
+   or a broken pipe, by chance of timing: one message for the three. */
 static enum crema_status lost(const char *name, int code, struct crema_error *err)
 {
-    if (code == 0)
+    if (code == 0 || code == ECONNRESET || code == EPIPE)
         cr_err(err, CREMA_E_PORT, "%s closed the connection", name);
     else
         cr_err(err, CREMA_E_PORT, "the connection to %s broke: %s", name, strerror(code));

@@ -10,6 +10,7 @@
 Each case runs in a fresh folder that also holds its virtual boards. Prints a line for each case that
 does not pass, and "N passed, N failed, N skipped" at the end."""
 import concurrent.futures
+import difflib
 import os
 import pathlib
 import re
@@ -33,6 +34,15 @@ def matches(expected, actual):
     return bool(ok) and matches(expected[1:], actual[1:])
 
 
+def difference(expected, actual):
+    """A unified diff in which a line that its pattern fits is no difference."""
+    want, got = expected.splitlines(), actual.splitlines()
+    patterns = [line[2:] for line in want if line.startswith("~ ")]
+    shown = [next((f"~ {p}" for p in patterns if re.fullmatch(p, line)), line)
+             if line not in want else line for line in got]
+    return "\n".join(difflib.unified_diff(want, shown, "expected", "actual", "", "", 2, ""))
+
+
 def run_case(folder, env):
     with tempfile.TemporaryDirectory() as work:
         env = dict(env, CREMA_BOARDS=os.path.join(work, "boards"), CASE=str(folder))
@@ -50,7 +60,7 @@ def run_case(folder, env):
         golden = folder / name
         text = data.decode("utf-8", "replace").replace("\r\n", "\n")
         if golden.exists() and not matches(golden.read_text().splitlines(), text.splitlines()):
-            faults.append(f"{name} differs, expected:\n{golden.read_text()}")
+            faults.append(f"{name} differs:\n" + difference(golden.read_text(), text))
     if faults:
         faults.append("stdout was:\n" + done.stdout.decode("utf-8", "replace")[-3000:])
         faults.append("stderr was:\n" + done.stderr.decode("utf-8", "replace")[-3000:])
@@ -81,6 +91,9 @@ def main():
         passed, failed = (passed + (not faults), failed + bool(faults))
         if faults:
             print(f"FAILED {case.name}: " + "\n".join(faults))
+    for case, faults in zip(cases, outcomes):
+        if faults:
+            print(f"failed: {case.name}")  # once more at the end, where a long log is read
     print(f"{passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed or not passed else 0
 
