@@ -180,7 +180,11 @@ def memory(rom):
                                            after="no-reset")
         b.esptool("--no-stub", "dump-mem", "0x3fc90000", "32", back, before="no-reset")
         assert back.read_bytes()[8:12] == (0x600DCAFE).to_bytes(4, "little")
-        assert "status: 0x" in b.esptool("read-flash-status", "--bytes", "2")
+        for stub, status in (([], "0x0200"), (["--no-stub"], "0x0000")):
+            b.esptool(*stub, "write-flash-status", "--bytes", "2", "--non-volatile", status)
+            assert f"status: {status}" in b.esptool(*stub, "read-flash-status", "--bytes", "2")
+            text = b.esptool(*stub, "read-flash-sfdp", "0", "4")
+            assert "0x53 0x46 0x44 0x50" in text, text  # "SFDP"
         b.esptool("--no-stub", "load-ram", ram_image(b))
         b.serve.hear(b"runs from RAM")
 
