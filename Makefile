@@ -2,6 +2,8 @@
 # The front door; the build itself is Meson's.
 BUILD ?= build
 MESON_ARGS ?=
+# How many times a test's usual limit it may take: a slow or busy machine is no failure.
+PATIENCE ?= 5
 CREMA = $(BUILD)/src/cli/crema
 EXAMPLES = $(BUILD)/target/examples
 START = date +%s > $(BUILD)/.start
@@ -36,7 +38,7 @@ demo: deps $(BUILD)/build.ninja
 
 test: deps $(BUILD)/build.ninja
 	@ninja -C $(BUILD) --quiet
-	@meson test -C $(BUILD) --no-rebuild --print-errorlogs || true
+	@meson test -C $(BUILD) --no-rebuild --print-errorlogs --timeout-multiplier $(PATIENCE) || true
 	@$(TOOK)
 	@scripts/test-summary $(BUILD)/meson-logs/testlog.json
 

@@ -20,6 +20,7 @@
 
 #define WHERE_DEFAULT "localhost:4000"
 #define BACKLOG       4
+#define FREE_TRIES    20u
 #define RATE_DEFAULT  115200u
 
 /* TCP */
@@ -99,28 +100,39 @@ static enum crema_status refuse_listen(const char *where, int code, struct crema
     return CREMA_E_PORT;
 }
 
-static enum crema_status listen_all(struct cr_listen *l, struct addrinfo *list, const char *where,
-                                    struct crema_error *err)
+/* 0, or errno. */
+static int try_all(struct cr_listen *l, struct addrinfo *list, unsigned port)
 {
     int absent = EADDRNOTAVAIL;
     for (struct addrinfo *a = list; a && l->count < CR_LISTEN_MAX; a = a->ai_next) {
-        if (l->count)
-            take_port(a, bound_port(l->fds[0]));
+        take_port(a, l->count ? bound_port(l->fds[0]) : port);
         int code = listen_at(a, &l->fds[l->count]);
         if (code == 0)
             l->count++;
         else if (is_absent(code))
             absent = code;
         else
-            return refuse_listen(where, code, err);
+            return code;
     }
-    return l->count ? CREMA_OK : refuse_listen(where, absent, err);
+    return l->count ? 0 : absent;
+}
+
+/* A number that is free at the first address may be taken at the second: port 0 then tries another.
+ */
+static enum crema_status listen_all(struct cr_listen *l, struct addrinfo *list, const char *where,
+                                    unsigned port, struct crema_error *err)
+{
+    int code = try_all(l, list, port);
+    for (unsigned i = 0; i < FREE_TRIES && code == EADDRINUSE && port == 0; i++) {
+        cr_listen_close(l);
+        code = try_all(l, list, port);
+    }
+    return code ? refuse_listen(where, code, err) : CREMA_OK;
 }
 
 enum crema_status cr_listen_open(struct cr_listen *l, const char *where, bool is_remote_allowed,
                                  struct crema_error *err)
 {
-    const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
     struct cr_net_target target;
     struct addrinfo *list = NULL;
     where = where ? where : WHERE_DEFAULT;
@@ -128,14 +140,14 @@ enum crema_status cr_listen_open(struct cr_listen *l, const char *where, bool is
     enum crema_status st = cr_net_split(where, strlen(where), &target, err);
     if (st != CREMA_OK)
         return st;
-    int code = getaddrinfo(target.host, target.service, &hints, &list);
+    int code = cr_net_look_up(&target, &list);
     if (code)
         return cr_err(err, CREMA_E_USAGE, "%s is no address of this host: %s", target.host,
                       gai_strerror(code));
     for (const struct addrinfo *a = list; a && st == CREMA_OK && !is_remote_allowed; a = a->ai_next)
         st = is_loopback(a->ai_addr) ? CREMA_OK : refuse_remote(where, &target, err);
     if (st == CREMA_OK)
-        st = listen_all(l, list, where, err);
+        st = listen_all(l, list, where, (unsigned)strtoul(target.service, NULL, 10), err);
     freeaddrinfo(list);
     if (st != CREMA_OK)
         cr_listen_close(l);

@@ -177,6 +177,15 @@ void cr_net_set_up(int fd)
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
 }
 
+int cr_net_look_up(const struct cr_net_target *target, struct addrinfo **list)
+{
+    const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
+    int code = getaddrinfo(target->host, target->service, &hints, list);
+    if (code != 0 && strcmp(target->host, "localhost") == 0)
+        code = getaddrinfo("127.0.0.1", target->service, &hints, list);
+    return code;
+}
+
 /* errno of the attempt, 0 when it is connected. */
 static int connect_one(const struct addrinfo *a, struct crema_clock *clock, uint64_t deadline_us,
                        int *fd)
@@ -204,9 +213,8 @@ static int connect_one(const struct addrinfo *a, struct crema_clock *clock, uint
 enum crema_status cr_net_connect(const struct cr_net_target *target, struct crema_clock *clock,
                                  int *fd, struct crema_error *err)
 {
-    const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
     struct addrinfo *list = NULL;
-    int code = getaddrinfo(target->host, target->service, &hints, &list);
+    int code = cr_net_look_up(target, &list);
     uint64_t deadline = clock->now_us(clock) + target->timeout_us;
     *fd = -1;
     if (code != 0)

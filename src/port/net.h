@@ -20,6 +20,10 @@ enum crema_status cr_net_split(const char *text, size_t len, struct cr_net_targe
  * socket://. */
 enum crema_status cr_net_parse(const char *text, struct cr_net_target *target,
                                struct crema_error *err);
+/* getaddrinfo(3) of a target, and its code. localhost is this host also where no resolver knows the
+ * name. */
+struct addrinfo;
+int cr_net_look_up(const struct cr_net_target *target, struct addrinfo **list);
 /* Tries every address that the name has, until target->timeout_us from now. */
 enum crema_status cr_net_connect(const struct cr_net_target *target, struct crema_clock *clock,
                                  int *fd, struct crema_error *err);

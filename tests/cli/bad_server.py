@@ -103,8 +103,11 @@ def main():
     kind, command = sys.argv[1], sys.argv[2:]
     listener = socket.create_server(("127.0.0.1", 0))
     peer = f"127.0.0.1:{listener.getsockname()[1]}"
-    if kind == "none":
+    if kind == "none":  # a number that is taken, so that nobody else listens there either
         listener.close()
+        taken = socket.socket()
+        taken.bind(("127.0.0.1", 0))
+        peer = f"127.0.0.1:{taken.getsockname()[1]}"
     else:
         threading.Thread(target=serve, args=(listener, kind), daemon=True).start()
     began = time.monotonic()
