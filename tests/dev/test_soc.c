@@ -137,11 +137,11 @@ static void random_traffic(uint64_t seed)
 static void test_random_traffic(void **state)
 {
     (void)state;
-    const char *given = getenv("SEED");
+    const char *given = getenv("TEST_SEED");
     uint64_t first = given ? strtoull(given, NULL, 0) : 1;
     uint64_t count = given ? 1 : 20;
     for (uint64_t seed = first; seed < first + count; seed++) {
-        print_message("random traffic, SEED=%llu\n", (unsigned long long)seed);
+        print_message("random traffic, TEST_SEED=%llu\n", (unsigned long long)seed);
         random_traffic(seed);
         chip_teardown(NULL);
         chip_setup(NULL);

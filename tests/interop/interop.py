@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared/data"
@@ -37,6 +38,16 @@ def must(*args, **kw):
     return text
 
 
+def fetched(*args, timeout):
+    """Runs a program that needs the network, which may be away for a while."""
+    for pause in (5, 30, 90):
+        try:
+            return must(*args, timeout=timeout)
+        except (AssertionError, subprocess.TimeoutExpired):
+            time.sleep(pause)
+    return must(*args, timeout=timeout)
+
+
 def pypi(build, requirement, program):
     """The path of `program` from a PyPI package, in a venv in the build folder that is kept."""
     venv = pathlib.Path(build) / "interop-venv"
@@ -46,8 +57,8 @@ def pypi(build, requirement, program):
     try:
         if not (venv / "bin/pip").exists():
             must(sys.executable, "-m", "venv", venv, timeout=120)
-        must(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", requirement,
-             timeout=300)
+        fetched(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", requirement,
+                timeout=300)
     except (AssertionError, subprocess.TimeoutExpired) as e:
         raise Skip(f"{requirement} cannot be installed; is PyPI out of reach?\n{e}") from e
     return path
@@ -70,8 +81,8 @@ def crates_io(build, crate, program, *flags):
     if not shutil.which("cargo"):
         raise Skip(f"there is no cargo to build {crate} with")
     try:
-        must("cargo", "install", "--quiet", "--locked", "--root", root, "--target-dir",
-             root / "target", *flags, crate, timeout=1800)
+        fetched("cargo", "install", "--quiet", "--locked", "--root", root, "--target-dir",
+                root / "target", *flags, crate, timeout=1800)
     except (AssertionError, subprocess.TimeoutExpired) as e:
         raise Skip(f"{crate} cannot be built; is crates.io out of reach?\n{e}") from e
     return root / "bin" / program
@@ -88,8 +99,8 @@ def crate_source(build, crate, version):
         f'[package]\nname = "fetch"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n'
         f'[dependencies.{crate}]\nversion = "={version}"\ndefault-features = false\n')
     try:
-        must("cargo", "vendor", "--quiet", "--manifest-path", folder / "Cargo.toml",
-             folder / "vendor", timeout=900)
+        fetched("cargo", "vendor", "--quiet", "--manifest-path", folder / "Cargo.toml",
+                folder / "vendor", timeout=900)
     except (AssertionError, subprocess.TimeoutExpired) as e:
         raise Skip(f"{crate} cannot be fetched; is crates.io out of reach?\n{e}") from e
     return folder / "vendor" / crate

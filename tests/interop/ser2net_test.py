@@ -19,7 +19,7 @@ from served import WAIT, Board, Serve
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
 FLASH = 4 << 20
 CONFIG = """connection: &board
-  accepter: {accepter},localhost,{number}
+  accepter: {accepter},127.0.0.1,{number}
   connector: serialdev,{device},115200n81,local
   options:
     kickolduser: true
@@ -69,7 +69,7 @@ def flashes(accepter, scheme, *flags):
         data.write_bytes(rng.randbytes(40000))
         with Serve(board, "--pty", "--speed", "max") as serve, \
                 Ser2net(accepter, serve.url, board.work) as server:
-            where = ["--port", f"{scheme}://localhost:{server.number}", "--before", "no-reset",
+            where = ["--port", f"{scheme}://127.0.0.1:{server.number}", "--before", "no-reset",
                      "--baud", "115200", *flags]
             assert "ESP32-C3" in board.crema("info", *where)
             board.crema("write", "0x10000", data, *where)

@@ -6,7 +6,7 @@
 #include "le.h"
 #include "md5.h"
 #include "sha256.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <string.h>
 
@@ -404,7 +404,7 @@ static void test_damage_is_refused(void **state)
 
 int main(void)
 {
-    random_begin();
+    random_init();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_table_of_the_usual_kind),
         cmocka_unit_test(test_table_refusals_say_why),

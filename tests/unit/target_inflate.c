@@ -3,7 +3,7 @@
  * input and the output, and damaged input. */
 #include "cm.h"
 #include "inflate.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <libdeflate.h>
 #include <string.h>
@@ -192,7 +192,7 @@ static void test_wrong_adler(void **state)
 
 int main(void)
 {
-    random_begin();
+    random_init();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_level_and_kind_in_pieces),
         cmocka_unit_test(test_exact_room_and_bytes_that_follow),

@@ -7,7 +7,7 @@
 #include "md5.h"
 #include "sha256.h"
 #include "slip.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <openssl/evp.h>
 #include <stdio.h>
@@ -213,7 +213,7 @@ static void test_slip_drops_noise_and_what_is_too_long(void **state)
 
 int main(void)
 {
-    random_begin();
+    random_init();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hashes_equal_libcrypto_in_any_pieces),
         cmocka_unit_test(test_crcs_equal_their_definitions),

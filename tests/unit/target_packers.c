@@ -6,7 +6,7 @@
 #include "bytes.h"
 #include "murmur.h"
 #include "rvfilter.h"
-#include "target_random.h"
+#include "random_numbers.h"
 #include "unlzma.h"
 #include "unrvfilter.h"
 
@@ -239,6 +239,6 @@ int main(void)
         cmocka_unit_test(test_lzma_damaged), cmocka_unit_test(test_filter_is_undone),
         cmocka_unit_test(test_filter_pairs), cmocka_unit_test(test_filter_example),
     };
-    random_begin();
+    random_init();
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "bytes.h"
 #include "crema_blobs.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <crema/layout.h>
 #include <crema/wire/loader.h>
@@ -789,7 +789,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; argc > 1 && i < sizeof(cases) / sizeof(cases[0]); i++)
         if (strcmp(argv[1], cases[i].chip) == 0)
             chip = &cases[i];
-    random_begin();
+    random_init();
     const struct CMUnitTest tests[] = {
         TEST(test_a_blank_flash_is_reported_until_a_watchdog_bites),
         TEST(test_lines_lead_to_download_mode_and_out_of_it),

@@ -3,7 +3,7 @@
 #include "stub_board.h"
 
 #include "bytes.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <lzma.h>
 #include <stdlib.h>
@@ -160,7 +160,7 @@ static void test_write_lzma(void **state)
 
 int main(void)
 {
-    random_begin();
+    random_init();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_core, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_sectors, new_board, drop_board),

@@ -4,7 +4,7 @@
 #include "stub_model.h"
 
 #include "bytes.h"
-#include "target_random.h"
+#include "random_numbers.h"
 
 #include <libdeflate.h>
 #include <lzma.h>
@@ -383,7 +383,7 @@ int main(int argc, char **argv)
         cmocka_unit_test_setup_teardown(fills_memory_as_others, open_model, close_model),
     };
     int failed = 0;
-    random_begin();
+    random_init();
     for (int i = 1; i < argc; i++) {
         char *usb = strstr(argv[i], ":usb");
         is_usb = usb != NULL;

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define PAGE 0x10000u
 
@@ -563,7 +562,7 @@ static void test_random_layouts_keep_every_byte_in_its_place(void **state)
 {
     (void)state;
     const char *given = getenv("TEST_SEED");
-    uint32_t first = given ? (uint32_t)strtoul(given, NULL, 0) : (uint32_t)time(NULL);
+    uint32_t first = given ? (uint32_t)strtoul(given, NULL, 0) : 20261121;
     unsigned runs = given ? 1 : 300;
     print_message("seeds from %u on (TEST_SEED=%u repeats the first)\n", first, first);
     unsigned built_count = 0;

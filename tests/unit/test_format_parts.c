@@ -2,6 +2,7 @@
 /* Flash parts as Intel HEX, UF2, one run of bytes, and as flasher_args.json names them. */
 #include "bytes.h"
 #include "cm.h"
+#include "random_numbers.h"
 
 #include <crema/flash_split.h>
 #include <crema/flasher_args.h>
@@ -10,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define PARTS_MAX 12
 #define FAMILY    0xd42ba06cu
@@ -25,9 +25,7 @@ static uint32_t next_random(void)
 
 static void init_seed(void)
 {
-    const char *text = getenv("TEST_SEED");
-    seed = text ? (uint32_t)strtoul(text, NULL, 0) : (uint32_t)time(NULL);
-    print_message("TEST_SEED=%u\n", seed);
+    seed = (uint32_t)random_seed();
 }
 
 struct sample {

@@ -3,6 +3,7 @@
  * worker make of the same file; errors, too. */
 #include "headers.h"
 #include "node.h"
+#include "random_numbers.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -282,9 +283,7 @@ static void test_mutations(void **state)
         "\"",
         "</peripheral>\n",
     };
-    const char *given = getenv("TEST_SEED");
-    unsigned seed = given ? (unsigned)strtoul(given, NULL, 0) : 1;
-    print_message("TEST_SEED=%u\n", seed);
+    unsigned seed = (unsigned)random_seed();
     for (unsigned i = 0; i < 300; i++) {
         struct text t = make(6, "", "", "");
         for (unsigned k = 0; k < 1 + i % 3; k++) {
