@@ -5,8 +5,8 @@
 #include "image.h"
 #include "le.h"
 #include "md5.h"
-#include "sha256.h"
 #include "random_numbers.h"
+#include "sha256.h"
 
 #include <string.h>
 
@@ -233,9 +233,12 @@ static bool place(uint32_t addr, uint32_t len, enum boot_place *where)
            (addr >= 0x3fc80000 && addr < 0x3fcc0000 && len <= 0x3fcc0000 - addr);
 }
 
-static const struct boot_chip chip = {
-    .chip_id = 5, .revision = 4, .page = 0x10000, .page_min = 0x4000, .page_count = 128,
-    .place = place};
+static const struct boot_chip chip = {.chip_id = 5,
+                                      .revision = 4,
+                                      .page = 0x10000,
+                                      .page_min = 0x4000,
+                                      .page_count = 128,
+                                      .place = place};
 
 static void image_begin(uint8_t segments, uint32_t entry)
 {

@@ -5,9 +5,9 @@
 #include "crc.h"
 #include "fmt.h"
 #include "md5.h"
+#include "random_numbers.h"
 #include "sha256.h"
 #include "slip.h"
-#include "random_numbers.h"
 
 #include <openssl/evp.h>
 #include <stdio.h>

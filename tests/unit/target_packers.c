@@ -5,8 +5,8 @@
 
 #include "bytes.h"
 #include "murmur.h"
-#include "rvfilter.h"
 #include "random_numbers.h"
+#include "rvfilter.h"
 #include "unlzma.h"
 #include "unrvfilter.h"
 
