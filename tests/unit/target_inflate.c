@@ -138,8 +138,21 @@ static void test_every_truncation_is_noticed(void **state)
     }
 }
 
-/* Damage never makes it write outside (the sanitizers watch), and never passes as the same length
- * with other bytes. */
+/* libdeflate takes the same bytes for the same. */
+static bool is_as_libdeflate_says(size_t packed_len, size_t len)
+{
+    static uint8_t theirs[LEN_MAX];
+    size_t their_len;
+    struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+    assert_non_null(d);
+    enum libdeflate_result result =
+        libdeflate_zlib_decompress(d, packed, packed_len, theirs, sizeof theirs, &their_len);
+    libdeflate_free_decompressor(d);
+    return result == LIBDEFLATE_SUCCESS && their_len == len && memcmp(theirs, unpacked, len) == 0;
+}
+
+/* Damage never makes it write outside (the sanitizers watch), and passes only where all of it
+ * together makes a stream again: an Adler-32 of few bytes is met now and then. */
 static void test_damage_is_refused(void **state)
 {
     (void)state;
@@ -156,7 +169,7 @@ static void test_damage_is_refused(void **state)
         enum inflate_status status =
             inflate_run(&state_, packed, &in_len, unpacked, unpacked, &got, INFLATE_ZLIB);
         if (status == INFLATE_DONE)
-            assert_true(got == len && memcmp(unpacked, plain, len) == 0);
+            assert_true(is_as_libdeflate_says(in_len, got));
         refused += status != INFLATE_DONE;
     }
     assert_true(refused > 2500);
