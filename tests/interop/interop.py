@@ -5,8 +5,10 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared/data"
@@ -62,6 +64,24 @@ def pypi(build, requirement, program):
     except (AssertionError, subprocess.TimeoutExpired) as e:
         raise Skip(f"{requirement} cannot be installed; is PyPI out of reach?\n{e}") from e
     return path
+
+
+def pypi_files(build, requirement):
+    """The folder of what a PyPI package's wheel holds. Nothing of it is installed or run."""
+    folder = pathlib.Path(build).resolve() / ("interop-wheel-" + requirement.split("=")[0])
+    if folder.exists():
+        return folder
+    with tempfile.TemporaryDirectory(dir=build) as wheels:
+        try:
+            must(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
+                 "--no-deps", "--only-binary", ":all:", "--dest", wheels, requirement, timeout=300)
+        except (AssertionError, subprocess.TimeoutExpired) as e:
+            raise Skip(f"{requirement} cannot be fetched; is PyPI out of reach?\n{e}") from e
+        wheel, = pathlib.Path(wheels).glob("*.whl")
+        with zipfile.ZipFile(wheel) as z:
+            z.extractall(pathlib.Path(wheels) / "files")
+        (pathlib.Path(wheels) / "files").rename(folder)
+    return folder
 
 
 def installed(program):

@@ -2,9 +2,10 @@
 /* crema-rv-run: runs a bare ELF on the RISC-V core with nothing around it but memory.
  *
  * Ends when the program writes its `tohost` word (1 is success, otherwise the status is the value
- * shifted right by one), calls semihosting's exit, or has used up --limit instructions. For
+ * shifted right by one), calls semihosting's exit, or has used up --limit instructions. tohost also
+ * takes the host interface's calls for output: system call 64, and the console device. For
  * architectural test suites: --signature writes the words between begin_signature and
- * end_signature, one hexadecimal word a line. */
+ * end_signature, one hexadecimal word a line. `wfi` goes on at once, for nothing could wake it. */
 #include "core.h"
 
 #include <fcntl.h>
@@ -17,10 +18,16 @@
 #include <string.h>
 #include <unistd.h>
 
+#define MISA_IMC_U 0x40101104u
 #define EXIT_LIMIT 124 /* as timeout(1) has it */
 #define EXIT_FAULT 125
-#define SLICE      10000 /* cycles between looks at tohost */
-#define SPACE_MAX  64    /* memories */
+#define SLICE      10000      /* cycles between looks at tohost */
+#define SPACE_MAX  64         /* memories */
+#define HEAP_SIZE  (8u << 20) /* memory from where the program's begins, if that is longer */
+
+/* The host interface */
+#define HTIF_CONSOLE 0x0101u /* device and command of the high word: put a character */
+#define HTIF_WRITE   64
 
 struct space {
     uint32_t addr, size;
@@ -34,7 +41,7 @@ struct runner {
     struct space space[SPACE_MAX];
     size_t space_count;
     uint64_t limit;
-    uint32_t entry, tohost, sig_begin, sig_end;
+    uint32_t entry, tohost, fromhost, sig_begin, sig_end;
     const char *signature, *dump;
     uint32_t dump_addr, dump_len;
     bool has_stats;
@@ -74,6 +81,7 @@ static void load_segments(struct runner *r, Elf *elf)
         die("ELF", elf_errmsg(-1));
     size_t raw_size;
     const char *raw = elf_rawfile(elf, &raw_size);
+    uint32_t lowest = UINT32_MAX;
     for (size_t i = 0; i < count; i++) {
         GElf_Phdr ph;
         if (!gelf_getphdr(elf, (int)i, &ph) || ph.p_type != PT_LOAD || ph.p_memsz == 0)
@@ -83,13 +91,19 @@ static void load_segments(struct runner *r, Elf *elf)
         add_memory(r, (uint32_t)ph.p_vaddr, ph.p_memsz);
         if (!sim_bus_poke(&r->sys.bus, (uint32_t)ph.p_vaddr, raw + ph.p_offset, ph.p_filesz))
             die("ELF", "a segment lies outside memory");
+        if (ph.p_vaddr < lowest)
+            lowest = (uint32_t)ph.p_vaddr;
     }
+    uint64_t room = (UINT64_C(1) << 32) - lowest;
+    add_memory(r, lowest, room < HEAP_SIZE ? room : HEAP_SIZE);
 }
 
 static void note_symbol(struct runner *r, const char *name, uint32_t value)
 {
     if (strcmp(name, "tohost") == 0)
         r->tohost = value;
+    else if (strcmp(name, "fromhost") == 0)
+        r->fromhost = value;
     else if (strcmp(name, "begin_signature") == 0)
         r->sig_begin = value;
     else if (strcmp(name, "end_signature") == 0)
@@ -161,14 +175,57 @@ static void print_regs(struct runner *r)
     fprintf(stderr, "\n");
 }
 
+static void poke_word(struct runner *r, uint32_t addr, uint32_t value)
+{
+    const uint8_t b[4] = {(uint8_t)value, (uint8_t)(value >> 8), (uint8_t)(value >> 16),
+                          (uint8_t)(value >> 24)};
+    sim_bus_poke(&r->sys.bus, addr, b, 4);
+}
+
+/* A system call: its number and arguments are 64-bit words at `at`, its result goes to the first.
+ */
+static void host_call(struct runner *r, uint32_t at)
+{
+    uint32_t from = peek_word(r, at + 16);
+    uint32_t len = peek_word(r, at + 24);
+    uint8_t c;
+    bool is_write = peek_word(r, at) == HTIF_WRITE;
+    for (uint32_t i = 0; is_write && i < len && sim_bus_peek(&r->sys.bus, from + i, &c, 1); i++)
+        on_write(NULL, &c, 1);
+    poke_word(r, at, is_write ? len : UINT32_MAX);
+    poke_word(r, at + 4, is_write ? 0 : UINT32_MAX);
+}
+
+/* What stands in tohost. True: the program has ended, with that status. */
+static bool serve_host(struct runner *r, int *status)
+{
+    uint32_t low = r->tohost ? peek_word(r, r->tohost) : 0;
+    uint32_t high = r->tohost ? peek_word(r, r->tohost + 4) : 0;
+    bool is_console = high >> 16 == HTIF_CONSOLE;
+    if (!is_console && low & 1) {
+        *status = low == 1 ? 0 : (int)(low >> 1 & 0xff);
+        return true;
+    }
+    if (!is_console && !low)
+        return false;
+    if (is_console)
+        on_write(NULL, &(uint8_t){(uint8_t)low}, 1);
+    else
+        host_call(r, low);
+    poke_word(r, r->tohost, 0);
+    poke_word(r, r->tohost + 4, 0);
+    if (r->fromhost && !is_console)
+        poke_word(r, r->fromhost, 1);
+    return false;
+}
+
 static int run(struct runner *r)
 {
-    for (;;) {
+    for (int status;;) {
         r->sys.until = r->sys.now + (uint64_t)SLICE * r->sys.ticks_per_cycle;
         r->core->ops->run(r->core);
-        uint32_t tohost = r->tohost ? peek_word(r, r->tohost) : 0;
-        if (tohost)
-            return tohost == 1 ? 0 : (int)(tohost >> 1 & 0xff);
+        if (serve_host(r, &status))
+            return status;
         if (r->sys.stop == SIM_STOP_EXIT)
             return (int)(r->sys.exit_status & 0xff);
         if (r->sys.stop == SIM_STOP_FAULT) {
@@ -177,8 +234,8 @@ static int run(struct runner *r)
             return EXIT_FAULT;
         }
         if (r->core->state == SIM_CORE_WAITING) {
-            fprintf(stderr, "crema-rv-run: waits for an interrupt, and there is none\n");
-            return EXIT_FAULT;
+            r->core->state = SIM_CORE_RUNNING;
+            r->sys.attention = true;
         }
         if (r->core->instructions >= r->limit) {
             fprintf(stderr, "crema-rv-run: %" PRIu64 " instructions and no end\n",
@@ -191,6 +248,8 @@ static int run(struct runner *r)
 
 static void write_signature(struct runner *r)
 {
+    if (!r->sig_begin || r->sig_end < r->sig_begin)
+        die("signature", "the program has no begin_signature and end_signature");
     FILE *f = fopen(r->signature, "w");
     if (!f)
         die(r->signature, "cannot be written");
@@ -225,7 +284,7 @@ static void parse_range(const char *text, uint32_t *addr, uint32_t *len)
 
 static const char usage[] =
     "usage: crema-rv-run [options] FILE.elf\n"
-    "  --atomics          rv32imac instead of rv32imc\n"
+    "  --isa ISA          rv32imac or rv32imc (rv32imac)\n"
     "  --ram ADDR:LEN     more memory\n"
     "  --limit N          give up after N instructions (100000000)\n"
     "  --signature FILE   write the words from begin_signature to end_signature\n"
@@ -234,7 +293,7 @@ static const char usage[] =
     "  --stats            instructions and cycles to stderr at the end\n";
 
 enum {
-    OPT_ATOMICS = 256,
+    OPT_ISA = 256,
     OPT_RAM,
     OPT_LIMIT,
     OPT_SIGNATURE,
@@ -245,7 +304,7 @@ enum {
 };
 
 static const struct option options[] = {
-    {"atomics", no_argument, NULL, OPT_ATOMICS},
+    {"isa", required_argument, NULL, OPT_ISA},
     {"ram", required_argument, NULL, OPT_RAM},
     {"limit", required_argument, NULL, OPT_LIMIT},
     {"signature", required_argument, NULL, OPT_SIGNATURE},
@@ -256,13 +315,21 @@ static const struct option options[] = {
     {NULL, 0, NULL, 0},
 };
 
+static void set_isa(struct runner *r, const char *isa)
+{
+    r->params.has_atomics = strncmp(isa, "rv32imac", 8) == 0;
+    if (!r->params.has_atomics && strncmp(isa, "rv32imc", 7) != 0)
+        die(isa, "there is rv32imac and rv32imc");
+    r->params.misa = MISA_IMC_U | r->params.has_atomics;
+}
+
 static void apply_option(struct runner *r, int option)
 {
     uint32_t addr;
     uint32_t len;
     switch (option) {
-    case OPT_ATOMICS:
-        r->params.has_atomics = true;
+    case OPT_ISA:
+        set_isa(r, optarg);
         break;
     case OPT_RAM:
         parse_range(optarg, &addr, &len);
@@ -308,8 +375,8 @@ int main(int argc, char **argv)
     r.sys.semihost_write = on_write;
     r.sys.trace = on_trace;
     r.limit = 100000000;
-    r.params = (struct sim_rv_params){
-        .misa = 0x40101104, .pmp_count = 16, .trigger_count = 4, .has_counters = true};
+    r.params = (struct sim_rv_params){.pmp_count = 16, .trigger_count = 4, .has_counters = true};
+    set_isa(&r, "rv32imac");
     for (int o; (o = getopt_long(argc, argv, "", options, NULL)) != -1;)
         apply_option(&r, o);
     if (argc - optind != 1)
