@@ -50,19 +50,23 @@ def fetched(*args, timeout):
     return must(*args, timeout=timeout)
 
 
-def pypi(build, requirement, program):
-    """The path of `program` from a PyPI package, in a venv in the build folder that is kept."""
+def pip(build, requirement, command, *options):
+    """pip of a venv in the build folder that is kept."""
     venv = pathlib.Path(build) / "interop-venv"
-    path = venv / "bin" / program
-    if path.exists():
-        return path
     try:
         if not (venv / "bin/pip").exists():
             must(sys.executable, "-m", "venv", venv, timeout=120)
-        fetched(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", requirement,
-                timeout=300)
+        fetched(venv / "bin/pip", command, "--quiet", "--disable-pip-version-check", *options,
+                requirement, timeout=300)
     except (AssertionError, subprocess.TimeoutExpired) as e:
-        raise Skip(f"{requirement} cannot be installed; is PyPI out of reach?\n{e}") from e
+        raise Skip(f"{requirement} cannot be had; is PyPI out of reach?\n{e}") from e
+
+
+def pypi(build, requirement, program):
+    """The path of `program` from a PyPI package, in that venv."""
+    path = pathlib.Path(build) / "interop-venv/bin" / program
+    if not path.exists():
+        pip(build, requirement, "install")
     return path
 
 
@@ -72,11 +76,7 @@ def pypi_files(build, requirement):
     if folder.exists():
         return folder
     with tempfile.TemporaryDirectory(dir=build) as wheels:
-        try:
-            must(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-                 "--no-deps", "--only-binary", ":all:", "--dest", wheels, requirement, timeout=300)
-        except (AssertionError, subprocess.TimeoutExpired) as e:
-            raise Skip(f"{requirement} cannot be fetched; is PyPI out of reach?\n{e}") from e
+        pip(build, requirement, "download", "--no-deps", "--only-binary", ":all:", "--dest", wheels)
         wheel, = pathlib.Path(wheels).glob("*.whl")
         with zipfile.ZipFile(wheel) as z:
             z.extractall(pathlib.Path(wheels) / "files")
