@@ -1,32 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 #include "fmt.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 
-struct sink {
-    void (*put)(void *ctx, char c);
-    void *ctx;
-    int count;
-};
-
-struct spec {
-    bool is_left, is_zero, has_plus, has_space, is_alt;
-    int width;
-    int precision; /* -1: not given */
-    int length;    /* bytes of an integer argument's type */
-};
-
-static void out(struct sink *s, char c)
+void fmt_out(struct fmt_sink *s, char c)
 {
     s->put(s->ctx, c);
     s->count++;
 }
 
-static void pad(struct sink *s, char c, int count)
+void fmt_pad(struct fmt_sink *s, char c, int count)
 {
     for (; count > 0; count--)
-        out(s, c);
+        fmt_out(s, c);
 }
 
 /* The digits of v in buf, lowest first; returns how many. */
@@ -46,7 +32,7 @@ static int digits(uint64_t v, unsigned base, bool is_upper, char *buf)
     return count;
 }
 
-static void put_number(struct sink *s, const struct spec *sp, uint64_t v, unsigned base,
+static void put_number(struct fmt_sink *s, const struct fmt_spec *sp, uint64_t v, unsigned base,
                        bool is_upper, const char *prefix)
 {
     char buf[24];
@@ -63,24 +49,24 @@ static void put_number(struct sink *s, const struct spec *sp, uint64_t v, unsign
         room = 0;
     }
     if (!sp->is_left)
-        pad(s, ' ', room);
+        fmt_pad(s, ' ', room);
     for (int i = 0; i < prefix_len; i++)
-        out(s, prefix[i]);
-    pad(s, '0', zeros);
+        fmt_out(s, prefix[i]);
+    fmt_pad(s, '0', zeros);
     while (count > 0)
-        out(s, buf[--count]);
+        fmt_out(s, buf[--count]);
     if (sp->is_left)
-        pad(s, ' ', room);
+        fmt_pad(s, ' ', room);
 }
 
-static void put_string(struct sink *s, const struct spec *sp, const char *text, int len)
+static void put_string(struct fmt_sink *s, const struct fmt_spec *sp, const char *text, int len)
 {
     if (!sp->is_left)
-        pad(s, ' ', sp->width - len);
+        fmt_pad(s, ' ', sp->width - len);
     for (int i = 0; i < len; i++)
-        out(s, text[i]);
+        fmt_out(s, text[i]);
     if (sp->is_left)
-        pad(s, ' ', sp->width - len);
+        fmt_pad(s, ' ', sp->width - len);
 }
 
 static const char *parse_number(const char *f, int *value, va_list *args)
@@ -95,7 +81,7 @@ static const char *parse_number(const char *f, int *value, va_list *args)
     return f;
 }
 
-static const char *parse_flags(const char *f, struct spec *sp)
+static const char *parse_flags(const char *f, struct fmt_spec *sp)
 {
     for (;; f++) {
         switch (*f) {
@@ -120,7 +106,7 @@ static const char *parse_flags(const char *f, struct spec *sp)
     }
 }
 
-static const char *parse_length(const char *f, struct spec *sp)
+static const char *parse_length(const char *f, struct fmt_spec *sp)
 {
     switch (*f) {
     case 'h':
@@ -136,14 +122,18 @@ static const char *parse_length(const char *f, struct spec *sp)
     case 'j':
         sp->length = 8;
         return f + 1;
+    case 'L':
+        sp->length = 8;
+        sp->is_long_double = true;
+        return f + 1;
     default:
         return f;
     }
 }
 
-static const char *parse_spec(const char *f, struct spec *sp, va_list *args)
+static const char *parse_spec(const char *f, struct fmt_spec *sp, va_list *args)
 {
-    *sp = (struct spec){.precision = -1, .length = sizeof(int)};
+    *sp = (struct fmt_spec){.precision = -1, .length = sizeof(int)};
     f = parse_flags(f, sp);
     f = parse_number(f, &sp->width, args);
     if (sp->width < 0) {
@@ -155,7 +145,7 @@ static const char *parse_spec(const char *f, struct spec *sp, va_list *args)
     return parse_length(f, sp);
 }
 
-static int64_t signed_arg(const struct spec *sp, va_list *args)
+static int64_t signed_arg(const struct fmt_spec *sp, va_list *args)
 {
     if (sp->length == 8)
         return va_arg(*args, long long);
@@ -163,7 +153,7 @@ static int64_t signed_arg(const struct spec *sp, va_list *args)
     return sp->length == 1 ? (signed char)v : sp->length == 2 ? (short)v : v;
 }
 
-static uint64_t unsigned_arg(const struct spec *sp, va_list *args)
+static uint64_t unsigned_arg(const struct fmt_spec *sp, va_list *args)
 {
     if (sp->length == 8)
         return va_arg(*args, unsigned long long);
@@ -171,20 +161,20 @@ static uint64_t unsigned_arg(const struct spec *sp, va_list *args)
     return sp->length == 1 ? (unsigned char)v : sp->length == 2 ? (unsigned short)v : v;
 }
 
-static void put_signed(struct sink *s, const struct spec *sp, va_list *args)
+static void put_signed(struct fmt_sink *s, const struct fmt_spec *sp, va_list *args)
 {
     int64_t v = signed_arg(sp, args);
     const char *sign = v < 0 ? "-" : sp->has_plus ? "+" : sp->has_space ? " " : "";
     put_number(s, sp, v < 0 ? 0 - (uint64_t)v : (uint64_t)v, 10, false, sign);
 }
 
-static void put_hex(struct sink *s, const struct spec *sp, bool is_upper, va_list *args)
+static void put_hex(struct fmt_sink *s, const struct fmt_spec *sp, bool is_upper, va_list *args)
 {
     uint64_t v = unsigned_arg(sp, args);
     put_number(s, sp, v, 16, is_upper, sp->is_alt && v != 0 ? (is_upper ? "0X" : "0x") : "");
 }
 
-static void put_text(struct sink *s, const struct spec *sp, va_list *args)
+static void put_text(struct fmt_sink *s, const struct fmt_spec *sp, va_list *args)
 {
     const char *text = va_arg(*args, const char *);
     if (text == NULL)
@@ -195,7 +185,8 @@ static void put_text(struct sink *s, const struct spec *sp, va_list *args)
     put_string(s, sp, text, len);
 }
 
-static void put_conversion(struct sink *s, struct spec *sp, char kind, va_list *args)
+static void put_conversion(struct fmt_sink *s, struct fmt_spec *sp, char kind, va_list *args,
+                           fmt_other *other)
 {
     char c;
     switch (kind) {
@@ -224,29 +215,36 @@ static void put_conversion(struct sink *s, struct spec *sp, char kind, va_list *
         put_string(s, sp, &c, 1);
         break;
     default: /* "%%", and what is no conversion prints itself */
-        out(s, kind);
+        if (other == NULL || !other(s, sp, kind, args))
+            fmt_out(s, kind);
         break;
     }
 }
 
-int fmt_print(void (*put)(void *ctx, char c), void *ctx, const char *format, va_list args)
+int fmt_print_other(void (*put)(void *ctx, char c), void *ctx, const char *format, va_list args,
+                    fmt_other *other)
 {
-    struct sink s = {put, ctx, 0};
+    struct fmt_sink s = {put, ctx, 0};
     va_list list; /* a copy has an address that can be passed down */
     va_copy(list, args);
     for (const char *f = format; *f != '\0'; f++) {
         if (*f != '%') {
-            out(&s, *f);
+            fmt_out(&s, *f);
             continue;
         }
-        struct spec sp;
+        struct fmt_spec sp;
         f = parse_spec(f + 1, &sp, &list);
         if (*f == '\0')
             break;
-        put_conversion(&s, &sp, *f, &list);
+        put_conversion(&s, &sp, *f, &list, other);
     }
     va_end(list);
     return s.count;
+}
+
+int fmt_print(void (*put)(void *ctx, char c), void *ctx, const char *format, va_list args)
+{
+    return fmt_print_other(put, ctx, format, args, NULL);
 }
 
 struct buf_sink {

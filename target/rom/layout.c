@@ -2,6 +2,7 @@
 /* Variables at addresses that programs and tools know. */
 #include "rom.h"
 #include "rom_flash.h"
+#include "rom_heap.h"
 
 /* What ets_rom_layout_p points at on silicon describes the vendor's own variables; ours has none.
  */
@@ -10,10 +11,19 @@ const void *const ets_rom_layout_p __attribute__((section(".layout"), used)) = l
 
 /* The last words of RAM: tables and variables of libraries that programs reach through pointers.
  * Those that this ROM does not have stay NULL until a program sets them. */
-static const void *pointers[SOC_ROM_POINTERS] __attribute__((section(".pointers"), used));
+static void *volatile pointers[SOC_ROM_POINTERS] __attribute__((section(".pointers"), used));
 
 void layout_init(void)
 {
-    __builtin_memset(pointers, 0, sizeof(pointers));
+    for (unsigned i = 0; i < SOC_ROM_POINTERS; i++)
+        pointers[i] = NULL;
     pointers[SOC_ROM_POINTER_LEGACY_FLASH] = flash_chip();
+#ifdef SOC_ROM_POINTER_HEAP
+    pointers[SOC_ROM_POINTER_HEAP] = (void *)(uintptr_t)&rom_heap_functions;
+#endif
+}
+
+void *rom_pointer(unsigned index)
+{
+    return pointers[index];
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* The parts of a C library that keep state or set errno, which the ROM can not take from picolibc:
- * a program's thread pointer is its own. The rest of the table's C functions are picolibc's. */
+ * a program's thread pointer is its own, and so is its errno. The rest of the table's C functions
+ * are picolibc's. */
 #include "rom.h"
 #include "rom_api.h"
+#include "rom_newlib.h"
 
 #include <ctype.h>
 #include <limits.h>
@@ -76,6 +78,8 @@ unsigned long strtoul(const char *text, char **end, int base)
     uint32_t value = parse(&p, base, UINT32_MAX, &is_over);
     if (end != NULL)
         *end = (char *)(p != NULL ? p : text);
+    if (is_over)
+        rom_set_errno(ROM_ERANGE);
     return is_over ? UINT32_MAX : is_negative ? 0 - value : value;
 }
 
@@ -87,7 +91,10 @@ long strtol(const char *text, char **end, int base)
     uint32_t value = parse(&p, base, limit, &is_over);
     if (end != NULL)
         *end = (char *)(p != NULL ? p : text);
-    value = is_over ? limit : value;
+    if (is_over) {
+        rom_set_errno(ROM_ERANGE);
+        value = limit;
+    }
     return (long)(is_negative ? 0 - value : value);
 }
 

@@ -66,7 +66,17 @@ void clock_init(void);
 void clock_slow(void);
 void clock_fast(void);
 void layout_init(void); /* variables at addresses that programs know */
+/* Words at the end of RAM that programs set: the ROM_POINTER_ or SOC_ROM_POINTER_ one. */
+void *rom_pointer(unsigned index);
+#define ROM_POINTER_REENT    2u /* the state of newlib's functions where there are no threads */
+#define ROM_POINTER_SYSCALLS 3u
+/* Ends the program by its own abort(), if it has installed one; else as an exception does. */
+void rom_abort(void) __attribute__((noreturn));
+void rom_give_up(void) __attribute__((noreturn));
 void wdt_disable_all(void);
+
+/* Where a program left code that a deep sleep is to end in, or 0. */
+uint32_t rom_wake_entry(void);
 
 /* Boot modes. */
 void spi_boot(void) __attribute__((noreturn));
@@ -78,7 +88,7 @@ int GetSecurityInfoProc(int unused, void *also_unused, uint8_t *out);
 
 /* Addresses of RAM that the ROM needs: while anything of it may run, and while only a boot goes on.
  */
-extern uint8_t rom_ram_start[], rom_ram_end[], rom_ram_boot_start[];
+extern uint8_t rom_ram_start[], rom_ram_end[], rom_ram_boot_start[], rom_stack_top[];
 /* True when [addr, addr+len) is RAM and, seen through any bus, none of it is in [keep,
  * rom_ram_end). */
 bool ram_is_loadable(uint32_t addr, uint32_t len, const uint8_t *keep);

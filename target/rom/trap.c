@@ -37,7 +37,7 @@ static const char *const causes[] = {
 static bool is_down;
 
 /* Ends the run on a virtual chip; one that does not stop is held until its watchdog resets it. */
-static void __attribute__((noreturn)) give_up(void)
+void rom_give_up(void)
 {
     console_flush();
     if (!is_down) {
@@ -65,14 +65,14 @@ static void print_regs(const struct trap_regs *regs)
 void rom_trap(const struct trap_regs *regs)
 {
     if (is_down)
-        give_up();
+        rom_give_up();
     const char *cause = regs->cause < ROM_COUNT(causes) ? causes[regs->cause] : "unknown exception";
     console_init(); /* a program may have pointed the output anywhere */
     ets_printf("\nROM: exception %lu (%s) at pc 0x%08lx, address 0x%08lx\n",
                (unsigned long)regs->cause, cause, (unsigned long)regs->pc,
                (unsigned long)regs->tval);
     print_regs(regs);
-    give_up();
+    rom_give_up();
 }
 
 static const char *slot_name(uint32_t addr)
@@ -88,5 +88,5 @@ void rom_gap_report(uint32_t slot, uint32_t caller)
     console_init();
     ets_printf("\nROM: %s (0x%08lx) is not in Crema's ROM; called from 0x%08lx\n", slot_name(slot),
                (unsigned long)slot, (unsigned long)caller);
-    give_up();
+    rom_give_up();
 }

@@ -113,6 +113,11 @@ static inline uint32_t soc_chip_revision(void)
 /* Words at the end of RAM that belong to the ROM; which of them is rom_spiflash_legacy_data. */
 #define SOC_ROM_POINTERS             13u
 #define SOC_ROM_POINTER_LEGACY_FLASH 9u
+#define SOC_ROM_POINTER_HEAP         8u
+/* The largest pool that the ROM's heap takes. */
+#define SOC_HEAP_LOG2                18u
+/* Where the ROM's C library finds st_blksize in what fstat fills in. */
+#define SOC_ROM_STAT_BLKSIZE         72u
 
 /* What the ROM calls download mode. */
 #define SOC_BOOT_DOWNLOAD "DOWNLOAD(UART0)"

@@ -111,9 +111,14 @@ static inline uint32_t soc_chip_revision(void)
 #define SOC_TIMG_WDT_KEY         0x50d83aa1u
 #define SOC_TIMG_LAST            TIMG1
 
+/* A deep sleep can end in code of the program in low-power memory. */
+#define SOC_HAS_WAKE_CODE 1
+
 /* Words at the end of RAM that belong to the ROM; which of them is rom_spiflash_legacy_data. */
 #define SOC_ROM_POINTERS             11u
 #define SOC_ROM_POINTER_LEGACY_FLASH 7u
+/* Where the ROM's C library finds st_blksize in what fstat fills in. */
+#define SOC_ROM_STAT_BLKSIZE         44u
 
 /* What the ROM calls download mode. */
 #define SOC_BOOT_DOWNLOAD "DOWNLOAD(USB/UART0)"

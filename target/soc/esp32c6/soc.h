@@ -117,9 +117,17 @@ static inline void soc_clock_pll_dividers(void)
                          3u << PCR_AHB_FREQ_CONF_AHB_HS_DIV_NUM_SHIFT;
 }
 
+/* A deep sleep can end in code of the program in low-power memory. */
+#define SOC_HAS_WAKE_CODE 1
+
 /* Words at the end of RAM that belong to the ROM; which of them is rom_spiflash_legacy_data. */
 #define SOC_ROM_POINTERS             14u
 #define SOC_ROM_POINTER_LEGACY_FLASH 9u
+#define SOC_ROM_POINTER_HEAP         4u
+/* The largest pool that the ROM's heap takes. */
+#define SOC_HEAP_LOG2                19u
+/* Where the ROM's C library finds st_blksize in what fstat fills in. */
+#define SOC_ROM_STAT_BLKSIZE         72u
 
 /* What the ROM calls download mode. */
 #define SOC_BOOT_DOWNLOAD "DOWNLOAD(USB/UART0/SDIO_REI_FEO)"
