@@ -276,7 +276,7 @@ void multi_heap_get_info_impl(struct multi_heap *heap, struct multi_heap_info *i
     tlsf()->walk_pool(tlsf()->get_pool(heap->tlsf), count_block, info);
     info->total_free_bytes = heap->free_bytes;
     info->total_allocated_bytes = heap->pool_size - tlsf_size() - heap->free_bytes -
-                                  info->total_blocks * tlsf()->alloc_overhead();
+                                  info->allocated_blocks * tlsf()->alloc_overhead();
     info->minimum_free_bytes = heap->minimum_free_bytes;
     info->largest_free_block = sure_size(info->largest_free_block);
     multi_heap_internal_unlock(heap);

@@ -37,9 +37,11 @@ static int digit_of(char c)
     return INT_MAX;
 }
 
+/* As silicon does, a prefix counts even where no digit of base 16 follows: then there is no number.
+ */
 static const char *skip_prefix(const char *p, int *base)
 {
-    bool is_hex = p[0] == '0' && (p[1] == 'x' || p[1] == 'X') && digit_of(p[2]) < 16;
+    bool is_hex = p[0] == '0' && (p[1] == 'x' || p[1] == 'X');
     if (*base == 0)
         *base = is_hex ? 16 : *p == '0' ? 8 : 10;
     return *base == 16 && is_hex ? p + 2 : p;

@@ -56,9 +56,7 @@ _Static_assert(sizeof(void *) != 4 || sizeof(struct rom_file) == 104, "the progr
 #define FILE_SEEKS    0x0400
 #define FILE_NO_SEEK  0x0800
 #define FILE_AT       0x1000 /* `offset` is right */
-#define FILE_ORIENTED 0x2000
 #define FILE2_NO_LOCK 0x0001
-#define FILE2_WIDE    0x2000
 
 struct rom_glue {
     struct rom_glue *next;

@@ -358,10 +358,6 @@ int __swbuf_r(struct rom_reent *reent, int c, struct rom_file *file)
     file->w = file->line_size;
     if (!is_writable(reent, file))
         return EOF_;
-    if ((file->flags & FILE_ORIENTED) == 0) {
-        file->flags |= FILE_ORIENTED;
-        file->flags2 &= ~FILE2_WIDE;
-    }
     int count = (int)(file->p - file->buffer.base);
     if (count >= file->buffer.size) {
         if (_fflush_r(reent, file) != 0)
