@@ -7,6 +7,7 @@
 
 #define ATTEMPTS_DEFAULT 7u
 #define SYNCS_AN_ATTEMPT 5u
+#define SYNCS_HELD       16u /* as long as the longest hold of BOOT */
 
 bool cr_loader_has_reset(const struct crema_loader *loader)
 {
@@ -15,7 +16,7 @@ bool cr_loader_has_reset(const struct crema_loader *loader)
            crema_port_wire(loader->port) != CREMA_WIRE_STREAM;
 }
 
-static enum crema_status reset_chip(struct crema_loader *loader, unsigned attempt,
+static enum crema_status reset_chip(struct crema_loader *loader, unsigned attempt, bool *is_held,
                                     struct crema_error *err)
 {
     bool is_usb = loader->options.before == CREMA_BEFORE_USB_RESET ||
@@ -25,7 +26,7 @@ static enum crema_status reset_chip(struct crema_loader *loader, unsigned attemp
            attempt + 1, has_own ? loader->options.reset_sequence : cr_reset_name(is_usb, attempt));
     if (has_own)
         return cr_reset_play(loader->port, &loader->reset, err);
-    return cr_reset_download(loader->port, is_usb, attempt, err);
+    return cr_reset_download(loader->port, is_usb, attempt, is_held, err);
 }
 
 /* CREMA_E_TIMEOUT when none of the SYNCs was answered. */
@@ -33,12 +34,24 @@ static enum crema_status sync_some(struct crema_loader *loader, struct crema_err
 {
     struct crema_clock *clock = crema_port_clock(loader->port);
     for (unsigned i = 0; i < SYNCS_AN_ATTEMPT; i++) {
-        enum crema_status st = cr_link_sync(&loader->link, &loader->is_stub, err);
+        enum crema_status st = cr_link_sync(&loader->link, CR_TIME_SYNC, &loader->is_stub, err);
         if (st != CREMA_E_TIMEOUT)
             return st;
         clock->sleep_us(clock, CR_TIME_SYNC_GAP);
     }
     return CREMA_E_TIMEOUT;
+}
+
+/* While BOOT is held: its straps are read, and its ROM listens, as soon as EN has risen. */
+static enum crema_status sync_held(struct crema_loader *loader, struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(loader->port);
+    enum crema_status st = CREMA_E_TIMEOUT;
+    clock->sleep_us(clock, CR_TIME_ROM_LOG);
+    for (unsigned i = 0; st == CREMA_E_TIMEOUT && i < SYNCS_HELD; i++)
+        st = cr_link_sync(&loader->link, CR_TIME_SYNC_EARLY, &loader->is_stub, err);
+    enum crema_status freed = cr_reset_let_go(loader->port, st == CREMA_OK ? err : NULL);
+    return st == CREMA_OK ? freed : st;
 }
 
 enum crema_status cr_loader_reopen(struct crema_loader *loader, enum crema_status st,
@@ -61,11 +74,12 @@ enum crema_status cr_loader_reopen(struct crema_loader *loader, enum crema_statu
 static enum crema_status attempt_once(struct crema_loader *loader, unsigned attempt,
                                       struct crema_error *err)
 {
+    bool is_held = false;
     enum crema_status st = cr_link_flush(&loader->link, err);
     if (st == CREMA_OK && cr_loader_has_reset(loader))
-        st = cr_loader_reopen(loader, reset_chip(loader, attempt, err), err);
+        st = cr_loader_reopen(loader, reset_chip(loader, attempt, &is_held, err), err);
     if (st == CREMA_OK)
-        st = sync_some(loader, err);
+        st = (is_held ? sync_held : sync_some)(loader, err);
     if (st != CREMA_E_PORT)
         return st;
     st = cr_loader_reopen(loader, st, err);

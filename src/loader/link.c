@@ -244,9 +244,11 @@ static void note_malformed(struct cr_link *link)
            link->slip.len);
 }
 
-enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
-                                  struct cr_response *response, struct crema_error *err)
+/* With `response` NULL, until a greeting came. */
+static enum crema_status receive(struct cr_link *link, uint64_t deadline_us,
+                                 struct cr_response *response, struct crema_error *err)
 {
+    struct cr_response unused;
     for (;;) {
         enum crema_status st = fill(link, deadline_us, err);
         if (st != CREMA_OK)
@@ -257,17 +259,27 @@ enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
         while (link->in_at < link->in_len) {
             if (!cr_slip_feed(&link->slip, link->in[link->in_at++]))
                 continue;
-            if (take_response(link->slip.buf, link->slip.len, response)) {
+            struct cr_response *r = response ? response : &unused;
+            if (take_response(link->slip.buf, link->slip.len, r)) {
                 link->answers++;
-                trace(link, '<', response->op, response->len);
-                return CREMA_OK;
-            }
-            if (is_greeting(link->slip.buf, link->slip.len))
+                trace(link, '<', r->op, r->len);
+                if (response)
+                    return CREMA_OK;
+            } else if (is_greeting(link->slip.buf, link->slip.len)) {
                 link->is_greeted = true;
-            else
+                if (!response)
+                    return CREMA_OK;
+            } else {
                 note_malformed(link);
+            }
         }
     }
+}
+
+enum crema_status cr_link_receive(struct cr_link *link, uint64_t deadline_us,
+                                  struct cr_response *response, struct crema_error *err)
+{
+    return receive(link, deadline_us, response, err);
 }
 
 bool cr_link_split_status(struct cr_response *response, const size_t answer_len[2])
@@ -312,16 +324,7 @@ static enum crema_status silence(const struct cr_link *link, const struct cr_req
 enum crema_status cr_link_await_greeting(struct cr_link *link, uint64_t deadline_us,
                                          struct crema_error *err)
 {
-    enum crema_status st = CREMA_OK;
-    while (st == CREMA_OK && !link->is_greeted) {
-        struct cr_response unused;
-        uint64_t soon = cr_link_now(link) + CR_TIME_GREETING_LOOK;
-        if (cr_link_now(link) >= deadline_us)
-            return CREMA_E_TIMEOUT;
-        st = cr_link_receive(link, soon < deadline_us ? soon : deadline_us, &unused, err);
-        st = st == CREMA_E_TIMEOUT ? CREMA_OK : st;
-    }
-    return st;
+    return link->is_greeted ? CREMA_OK : receive(link, deadline_us, NULL, err);
 }
 
 /* Does an answer to the right command carry what it has to? */
@@ -413,7 +416,7 @@ static enum crema_status pass_barrier(struct cr_link *link, struct crema_error *
     enum crema_status st = CREMA_E_TIMEOUT;
     bool is_stub;
     while (st == CREMA_E_TIMEOUT && cr_link_now(link) < end)
-        st = cr_link_sync(link, &is_stub, err);
+        st = cr_link_sync(link, CR_TIME_SYNC, &is_stub, err);
     if (st == CREMA_E_TIMEOUT)
         return cr_err(err, st, "after a request that went twice no SYNC was answered");
     link->is_in_doubt = false;
@@ -451,7 +454,8 @@ enum crema_status cr_link_command(struct cr_link *link, const struct cr_request 
     return st;
 }
 
-enum crema_status cr_link_sync(struct cr_link *link, bool *is_stub, struct crema_error *err)
+enum crema_status cr_link_sync(struct cr_link *link, uint64_t wait_us, bool *is_stub,
+                               struct crema_error *err)
 {
     uint8_t data[WIRE_SYNC_LEN] = WIRE_SYNC_MAGIC;
     memset(data + 4, WIRE_SYNC_FILL, sizeof data - 4);
@@ -460,7 +464,7 @@ enum crema_status cr_link_sync(struct cr_link *link, bool *is_stub, struct crema
     unsigned answers = 0;
     uint32_t values = 0;
     enum crema_status st = cr_link_send(link, &request, err);
-    uint64_t deadline = cr_link_now(link) + CR_TIME_SYNC + cr_link_wire_us(link, sizeof data);
+    uint64_t deadline = cr_link_now(link) + wait_us + cr_link_wire_us(link, sizeof data);
     while (st == CREMA_OK && answers < WIRE_SYNC_ANSWERS) {
         st = cr_link_receive(link, deadline, &response, err);
         if (st != CREMA_OK || response.op != WIRE_OP_SYNC)
@@ -483,7 +487,7 @@ enum crema_status cr_link_resync(struct cr_link *link, unsigned tries, struct cr
         bool is_stub;
         enum crema_status st = cr_link_flush(link, err);
         if (st == CREMA_OK)
-            st = cr_link_sync(link, &is_stub, err);
+            st = cr_link_sync(link, CR_TIME_SYNC, &is_stub, err);
         if (st == CREMA_OK)
             link->is_in_doubt = false;
         if (st != CREMA_E_TIMEOUT)

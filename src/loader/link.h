@@ -88,9 +88,10 @@ uint64_t cr_link_wire_us(const struct cr_link *link, size_t len);
 /* The name of an opcode, and what it does in words that follow "cannot"; never NULL. */
 const char *cr_link_op_name(uint8_t op);
 const char *cr_link_op_text(uint8_t op);
-/* One SYNC; *is_stub when a stub answers rather than a ROM. Waits for the last of its answers.
- * CREMA_E_TIMEOUT with `err` untouched when nothing answers. */
-enum crema_status cr_link_sync(struct cr_link *link, bool *is_stub, struct crema_error *err);
+/* One SYNC; *is_stub when a stub answers rather than a ROM. Waits for the last of its answers, and
+ * `wait_us` for the first. CREMA_E_TIMEOUT with `err` untouched when nothing answers. */
+enum crema_status cr_link_sync(struct cr_link *link, uint64_t wait_us, bool *is_stub,
+                               struct crema_error *err);
 /* Up to `tries` SYNCs, after a transfer got out of step. */
 enum crema_status cr_link_resync(struct cr_link *link, unsigned tries, struct crema_error *err);
 /* The name of a refusal's code; never NULL. */

@@ -77,7 +77,7 @@ static enum crema_status follow_rate(struct crema_loader *loader, uint32_t rate_
     if (st != CREMA_OK)
         return st;
     loader->link.rate_hz = rate_hz;
-    clock->sleep_us(clock, CR_TIME_RATE_SETTLE);
+    clock->sleep_us(clock, loader->has_own ? CR_TIME_RATE_SETTLE_STUB : CR_TIME_RATE_SETTLE);
     return cr_link_resync(&loader->link, RATE_SYNCS, err);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Reset sequences, as tables of line states. Through an adapter's two transistors RTS alone holds
- * EN low and DTR alone holds BOOT low; both at once do neither. */
+/* Reset sequences, as tables of line states; after the last both lines are let go. Through an
+ * adapter's two transistors RTS alone holds EN low and DTR alone holds BOOT low; both at once do
+ * neither. */
 #include "reset.h"
 #include "bytes.h"
 #include "err.h"
@@ -16,62 +17,76 @@ struct sequence {
     const char *name;
     const struct step *steps;
     size_t count;
+    /* The chip may be spoken to while BOOT is held in the last step: the straps were read when it
+     * answers, however long EN took to rise. */
+    bool is_held;
 };
 
-#define SEQUENCE(title, rows)                                                                      \
+#define SEQUENCE(title, rows, is_held)                                                             \
     {                                                                                              \
-        (title), (rows), CR_COUNT(rows)                                                            \
+        (title), (rows), CR_COUNT(rows), (is_held)                                                 \
     }
 
-#define HELD_US  100000 /* EN low: its capacitor has to empty */
+#define QUICK_US                                                                                   \
+    40000 /* EN low: a transistor empties 10 uF of capacitor within some milliseconds */
+#define HELD_US  100000 /* the same, for adapters that pull less */
 #define SHORT_US 50000  /* BOOT low after EN rose: the chip reads its straps within this */
 #define LONG_US  550000 /* the same, for boards with a large capacitor at EN */
+#define NO_RC_US 5000   /* lines inside of the chip: the host's own pace */
 
 /* Passes through "both" on the way to BOOT, never through "none", in which the chip would run. */
 static const struct step tight_short[] = {
-    {false, false, 0},       {true, true, 0},   {false, true, HELD_US},
-    {true, false, SHORT_US}, {false, false, 0},
-};
+    {false, false, 0}, {true, true, 0}, {false, true, QUICK_US}, {true, false, SHORT_US}};
 static const struct step tight_long[] = {
-    {false, false, 0},      {true, true, 0},   {false, true, HELD_US},
-    {true, false, LONG_US}, {false, false, 0},
-};
+    {false, false, 0}, {true, true, 0}, {false, true, HELD_US}, {true, false, LONG_US}};
 /* One line a step, for adapters and bridges that can not change both at once. */
 static const struct step classic_short[] = {
-    {false, true, HELD_US}, {true, true, 0}, {true, false, SHORT_US}, {false, false, 0}};
+    {false, true, HELD_US}, {true, true, 0}, {true, false, SHORT_US}};
 static const struct step classic_long[] = {
-    {false, true, HELD_US}, {true, true, 0}, {true, false, LONG_US}, {false, false, 0}};
+    {false, true, HELD_US}, {true, true, 0}, {true, false, LONG_US}};
 /* USB-Serial-JTAG: DTR alone sets the chip's "next reset downloads" flag, RTS alone resets it; the
- * way between them must not touch "none", which clears the flag. */
-static const struct step usb_jtag[] = {
-    {false, false, HELD_US}, {true, false, HELD_US}, {true, true, 0},
-    {false, true, HELD_US},  {false, false, 0},
-};
-static const struct step run[] = {{false, false, 0}, {false, true, HELD_US}, {false, false, 0}};
+ * way between them must not touch "none", which clears the flag. A host's driver returns when the
+ * chip has taken a change; the long waits are for those that do not. */
+static const struct step usb_quick[] = {
+    {false, false, NO_RC_US}, {true, false, NO_RC_US}, {true, true, 0}, {false, true, NO_RC_US}};
+static const struct step usb_slow[] = {
+    {false, false, HELD_US}, {true, false, HELD_US}, {true, true, 0}, {false, true, HELD_US}};
+static const struct step run[] = {{false, false, 0}, {false, true, HELD_US}};
 
 static const struct sequence adapter_sequences[] = {
-    SEQUENCE("tight", tight_short),
-    SEQUENCE("tight, long", tight_long),
-    SEQUENCE("classic", classic_short),
-    SEQUENCE("classic, long", classic_long),
+    SEQUENCE("tight", tight_short, true),
+    SEQUENCE("tight, long", tight_long, false),
+    SEQUENCE("classic", classic_short, true),
+    SEQUENCE("classic, long", classic_long, false),
 };
-static const struct sequence usb_sequence = SEQUENCE("USB-Serial-JTAG", usb_jtag);
-static const struct sequence run_sequence = SEQUENCE("run", run);
+static const struct sequence usb_sequences[] = {
+    SEQUENCE("USB-Serial-JTAG", usb_quick, false),
+    SEQUENCE("USB-Serial-JTAG, slow", usb_slow, false),
+};
+static const struct sequence run_sequence = SEQUENCE("run", run, false);
 
-static enum crema_status play(struct crema_port *port, const struct sequence *sequence,
+static enum crema_status set_lines(struct crema_port *port, const struct sequence *sequence,
+                                   bool dtr, bool rts, struct crema_error *err)
+{
+    enum crema_status st = crema_port_set_lines(port, dtr, rts, err);
+    return cr_err_what(err, st, "cannot reset the chip (%s)", sequence->name);
+}
+
+/* With `stays` it ends in the last state, without its wait. */
+static enum crema_status play(struct crema_port *port, const struct sequence *sequence, bool stays,
                               struct crema_error *err)
 {
     struct crema_clock *clock = crema_port_clock(port);
-    for (size_t i = 0; i < sequence->count; i++) {
+    enum crema_status st = CREMA_OK;
+    for (size_t i = 0; st == CREMA_OK && i < sequence->count; i++) {
         const struct step *step = &sequence->steps[i];
-        enum crema_status st = crema_port_set_lines(port, step->dtr, step->rts, err);
-        if (st != CREMA_OK) {
-            return cr_err_what(err, st, "cannot reset the chip (%s)", sequence->name);
-        }
-        if (step->wait_us)
+        st = set_lines(port, sequence, step->dtr, step->rts, err);
+        if (st == CREMA_OK && stays && i + 1 == sequence->count)
+            return st;
+        if (st == CREMA_OK && step->wait_us)
             clock->sleep_us(clock, step->wait_us);
     }
-    return CREMA_OK;
+    return st == CREMA_OK ? set_lines(port, sequence, false, false, err) : st;
 }
 
 /* ---- sequences of the user's own ---- */
@@ -175,7 +190,8 @@ enum crema_status cr_reset_play(struct crema_port *port, const struct cr_reset_s
 
 static const struct sequence *pick(bool is_usb, unsigned attempt)
 {
-    return is_usb ? &usb_sequence : &adapter_sequences[attempt % CR_COUNT(adapter_sequences)];
+    return is_usb ? &usb_sequences[attempt % CR_COUNT(usb_sequences)]
+                  : &adapter_sequences[attempt % CR_COUNT(adapter_sequences)];
 }
 
 const char *cr_reset_name(bool is_usb, unsigned attempt)
@@ -184,18 +200,27 @@ const char *cr_reset_name(bool is_usb, unsigned attempt)
 }
 
 enum crema_status cr_reset_download(struct crema_port *port, bool is_usb, unsigned attempt,
-                                    struct crema_error *err)
+                                    bool *is_held, struct crema_error *err)
 {
-    return play(port, pick(is_usb, attempt), err);
+    const struct sequence *sequence = pick(is_usb, attempt);
+    *is_held = sequence->is_held;
+    return play(port, sequence, *is_held, err);
+}
+
+enum crema_status cr_reset_let_go(struct crema_port *port, struct crema_error *err)
+{
+    enum crema_status st = crema_port_set_lines(port, false, false, err);
+    return cr_err_what(err, st, "cannot let go of BOOT");
 }
 
 enum crema_status crema_reset_download(struct crema_port *port, unsigned attempt,
                                        struct crema_error *err)
 {
-    return cr_reset_download(port, crema_port_wire(port) == CREMA_WIRE_USB_JTAG, attempt, err);
+    bool is_usb = crema_port_wire(port) == CREMA_WIRE_USB_JTAG;
+    return play(port, pick(is_usb, attempt), false, err);
 }
 
 enum crema_status crema_reset_run(struct crema_port *port, struct crema_error *err)
 {
-    return play(port, &run_sequence, err);
+    return play(port, &run_sequence, false, err);
 }

@@ -25,9 +25,11 @@ enum crema_status cr_reset_parse(const char *text, struct cr_reset_sequence *out
                                  struct crema_error *err);
 enum crema_status cr_reset_play(struct crema_port *port, const struct cr_reset_sequence *sequence,
                                 struct crema_error *err);
-/* Attempts walk through the adapter's sequences in turn. */
+/* Attempts walk through the wire's sequences in turn. With *is_held BOOT is still held, until
+ * cr_reset_let_go. */
 enum crema_status cr_reset_download(struct crema_port *port, bool is_usb, unsigned attempt,
-                                    struct crema_error *err);
+                                    bool *is_held, struct crema_error *err);
+enum crema_status cr_reset_let_go(struct crema_port *port, struct crema_error *err);
 const char *cr_reset_name(bool is_usb, unsigned attempt);
 
 #endif

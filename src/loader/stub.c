@@ -6,14 +6,17 @@
 #include "bytes.h"
 #include "crema_blobs.h"
 #include "err.h"
+#include "hash.h"
 #include "observe.h"
 #include "timing.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define COMMAND_TRIES 3u
 #define HELLO_TRIES   4u
 #define BLOCK_LEAST   256u /* what a stub that is to be believed can take at once */
+#define CORE_MOST     8192u
 
 /* ---- commands ---- */
 
@@ -35,6 +38,38 @@ static bool is_sane(const struct cr_hello *h)
     return h->block >= BLOCK_LEAST && h->credit >= h->block && h->ranges > 0;
 }
 
+/* Of the core as it was sent, as hash_core in target/stub/core.c takes it on the chip. */
+static uint32_t core_hash(const struct cr_stub *stub)
+{
+    uint8_t code[CORE_MOST], hash[CR_MURMUR_LEN];
+    size_t len = 0;
+    for (size_t i = 0; i < CR_COUNT(stub->parts[CR_STUB_CORE].segments); i++) {
+        const struct cr_stub_segment *s = &stub->parts[CR_STUB_CORE].segments[i];
+        assert(s->len <= sizeof code - len);
+        if (s->len)
+            memcpy(code + len, s->data, s->len);
+        len += s->len;
+    }
+    cr_murmur(code, len, hash);
+    return get_le32(hash);
+}
+
+static enum crema_status check_core(const struct crema_loader *loader, const uint8_t *p,
+                                    struct crema_error *err)
+{
+    const struct cr_stub *stub = cr_stub_find(loader->chip->name);
+    uint32_t have = get_le32(p + WIRE_HELLO_CODE);
+    uint32_t want = stub ? core_hash(stub) : have;
+    if (!stub || stub->build != get_le32(p + WIRE_HELLO_BUILD) || have == want)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_PROTOCOL,
+           "its code was damaged on the way to the chip's RAM (hash 0x%08x, not 0x%08x)",
+           (unsigned)have, (unsigned)want);
+    cr_err_try(err, "a lower baud rate than %u, or a shorter cable",
+               (unsigned)loader->link.rate_hz);
+    return CREMA_E_PROTOCOL;
+}
+
 static enum crema_status take_hello(struct crema_loader *loader, const uint8_t *p,
                                     struct crema_error *err)
 {
@@ -53,6 +88,9 @@ static enum crema_status take_hello(struct crema_loader *loader, const uint8_t *
         return cr_err(err, CREMA_E_PROTOCOL,
                       "the stub claims blocks of %u bytes, %u on their way and %u ranges",
                       (unsigned)h.block, (unsigned)h.credit, (unsigned)h.ranges);
+    enum crema_status st = check_core(loader, p, err);
+    if (st != CREMA_OK)
+        return st;
     if (h.block > CR_LINK_BLOCK_MAX)
         h.block = CR_LINK_BLOCK_MAX;
     loader->hello = h;

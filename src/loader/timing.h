@@ -8,6 +8,8 @@
 /* name, microseconds, why that long */
 #define CR_TIME_LIST(X)                                                                            \
     X(SYNC, 100000, "an answer to SYNC: 4 ms on the wire, the rest for USB latency timers")        \
+    X(SYNC_EARLY, 30000, "the same while BOOT is held: a slow link answers a later one")           \
+    X(ROM_LOG, 15000, "a ROM says why it starts, 130 bytes at 115200 baud, before it listens")     \
     X(SYNC_QUIET, 30000, "silence that ends the ROM's eight answers; 1.3 ms lie between two")      \
     X(SYNC_GAP, 50000, "between SYNCs that were not answered, for a ROM still in its reset")       \
     X(COMMAND, 3000000, "a command that only computes; the peers' figure, slow hubs included")     \
@@ -20,11 +22,11 @@
     X(HELLO, 9000000, "a stub attaches the flash, which may be erasing still")                     \
     X(ECHO, 300000, "test data back from the stub, besides its time on the wire")                  \
     X(GREETING, 500000, "a stub that was started sets its clock and says so")                      \
-    X(GREETING_LOOK, 2000, "between looks for a greeting, which is no response")                   \
     X(REJECT_QUIET, 20000, "silence that ends the repeats of a refused command")                   \
     X(REJECT_MAX, 200000, "repeats of a refused command: up to 8 of 14 bytes")                     \
     X(RATE_ANSWER, 300000, "an answer to a change of rate; silence is taken for a lost one")       \
-    X(RATE_SETTLE, 50000, "the chip's UART and the adapter settle on the new rate")                \
+    X(RATE_SETTLE, 20000, "ROMs change their rate 10 ms after the answer, and wait 1 ms more")     \
+    X(RATE_SETTLE_STUB, 6000, "ours lets 2 ms pass; the adapter's own change takes some more")     \
     X(ERASE_BASE, 10000000, "an erase of any size: a worn sector alone may take 0.4 s")            \
     X(ERASE_PER_MB, 40000000, "256 sectors at 45 ms are 11.5 s; aged chips take three times that") \
     X(WRITE_PER_MB, 40000000, "4096 pages at 0.7 ms are 2.9 s; worst case 3 ms, and inflating")    \

@@ -248,6 +248,17 @@ void flash_read_begin(uint32_t off)
                                   .in_len = HW_SPI_MOST});
 }
 
+void flash_read_next(uint32_t off)
+{
+    if (off % WIRE_STUB_SECTOR == 0) {
+        flash_read_begin(off);
+        return;
+    }
+    while (!hw_spi_is_done())
+        ;
+    hw_spi_again(SPI_ADDR_IS_TOP && off < FLASH_FAR ? off << 8 : off);
+}
+
 void flash_read_end(uint32_t words[HW_SPI_MOST / 4])
 {
     while (!hw_spi_is_done())
@@ -334,6 +345,23 @@ static uint32_t sfdp_size(void)
     return bits >> 31 ? 1u << (bits & 31) >> 3 : (bits >> 3) + 1;
 }
 
+/* Where the core's code and constants were loaded; from the linker's script. */
+extern const uint32_t stub_core_text[], stub_core_text_end[], stub_core_data[],
+    stub_core_data_end[];
+#define STUB_SPAN(name) ((uint32_t)((uintptr_t)name##_end - (uintptr_t)(name)))
+
+/* Of the code as it stands in memory: what was damaged on its way here must not touch the flash. */
+static uint32_t hash_core(void)
+{
+    struct murmur murmur;
+    uint32_t hash[WIRE_HASH_LEN / 4];
+    murmur_init(&murmur);
+    murmur_update(&murmur, stub_core_text, STUB_SPAN(stub_core_text));
+    murmur_update(&murmur, stub_core_data, STUB_SPAN(stub_core_data));
+    murmur_final(&murmur, hash);
+    return hash[0];
+}
+
 static uint8_t hello(const uint32_t *data, uint32_t len)
 {
     (void)data, (void)len;
@@ -344,7 +372,7 @@ static uint8_t hello(const uint32_t *data, uint32_t len)
     const uint32_t hello[WIRE_HELLO_LEN / 4] = {
         WIRE_STUB_VERSION, stub_build,  STUB_RING - 16u,           STUB_BLOCK,
         STUB_DICTIONARY,   STUB_RANGES, hw_cycles_per_ms() * 1000, id,
-        sfdp_size()};
+        sfdp_size(),       hash_core()};
     stub_send_begin(WIRE_STUB_OP_HELLO, sizeof(hello));
     stub_send(hello, sizeof(hello));
     stub_send_end(STUB_OK);
@@ -370,7 +398,7 @@ static uint8_t sectors(const uint32_t *data, uint32_t len)
         do {
             flash_read_end(words);
             off += HW_SPI_MOST;
-            flash_read_begin(off);
+            flash_read_next(off);
             murmur_update(&sector, words, HW_SPI_MOST);
         } while (off % WIRE_STUB_SECTOR != 0);
         murmur_final(&sector, hash);

@@ -19,6 +19,7 @@ enum hw_wire { HW_UART, HW_USB, HW_WIRES };
  *     hw_spi_is_done       the command that hw_spi_begin began has ended
  *     hw_spi_word          a word of the controller's buffer, of HW_SPI_MOST bytes
  *     hw_spi_set_word
+ *     hw_spi_again         begins the last command once more
  *     hw_load_addr         where to store code that the CPU runs at an address */
 
 /* Once, before all else: watchdogs off, the CPU's clock raised if that needs nothing more. */

@@ -108,6 +108,8 @@ bool flash_wait_idle(void);
 void flash_command(const struct hw_spi *spi);
 /* Reads HW_SPI_MOST bytes from `off` on into the controller's buffer. */
 void flash_read_begin(uint32_t off);
+/* The same, behind a flash_read_begin or another of these without any other command between. */
+void flash_read_next(uint32_t off);
 void flash_read_end(uint32_t words[HW_SPI_MOST / 4]);
 
 #endif

@@ -291,6 +291,21 @@ static void read_ack(struct fake *f, const uint8_t *p, size_t len)
 
 /* ---- the rest ---- */
 
+/* Of what the ROM, or another before us, has put into memory. */
+static uint32_t hash_core(const struct fake *f)
+{
+    uint8_t code[FAKE_RAM_SIZE], hash[CR_MURMUR_LEN];
+    size_t len = 0;
+    for (size_t i = 0; i < 2; i++) {
+        const struct cr_stub_segment *s = &cr_stub_find("esp32c3")->parts[CR_STUB_CORE].segments[i];
+        if (s->len)
+            memcpy(code + len, f->ram + (s->addr - FAKE_RAM), s->len);
+        len += s->len;
+    }
+    cr_murmur(code, len, hash);
+    return get_le32(hash);
+}
+
 static void hello(struct fake *f, const struct fake_fault *fault)
 {
     uint8_t data[WIRE_HELLO_LEN];
@@ -304,7 +319,8 @@ static void hello(struct fake *f, const struct fake_fault *fault)
                               FAKE_RANGES,
                               160000000,
                               id,
-                              f->setup.sfdp_size};
+                              f->setup.sfdp_size,
+                              hash_core(f)};
     for (size_t i = 0; i < CR_COUNT(words); i++)
         put_le32(data + 4 * i, words[i]);
     say(f, WIRE_STUB_OP_HELLO, data, sizeof data, 0, fault);

@@ -357,6 +357,8 @@ static uint8_t mem_data(struct fake *f, const uint8_t *p, size_t len, uint32_t s
     if (len > f->mem.left || len % 4)
         return 0x0e;
     memcpy(f->ram + f->mem.addr, p + 16, len);
+    if (f->setup.stub == FAKE_STUB_DAMAGED && f->log.resets < 2)
+        f->ram[f->mem.addr + len / 2] ^= 0x20;
     f->mem.addr += (uint32_t)len;
     f->mem.left -= (uint32_t)len;
     f->mem.seq++;
@@ -615,9 +617,13 @@ static enum crema_status fake_set_lines(struct crema_port *port, bool dtr, bool 
     f->rts = rts;
     if (f->setup.no_reset_line || was_reset == is_reset)
         return CREMA_OK;
+    bool is_slow = f->setup.needs_long_low;
+    f->low_at = is_reset ? f->now : f->low_at;
+    if (is_slow && (is_reset || f->now - f->low_at < 80000))
+        return CREMA_OK; /* EN has not fallen: whatever runs goes on */
     f->boot_at = is_reset ? 0 : f->now + (f->setup.needs_long_hold ? 200000 : 1000);
     f->is_download = false;
-    f->log.resets += is_reset;
+    f->log.resets += is_reset || is_slow;
     if (!is_reset && f->setup.vanishes_us) {
         f->is_gone = true;
         f->back_at = f->now + f->setup.vanishes_us;

@@ -39,9 +39,10 @@ struct fake_fault {
 /* What becomes of our stub when it is uploaded. */
 enum fake_stub_fate {
     FAKE_STUB_WORKS,
-    FAKE_STUB_DEAD,      /* it never says a word */
-    FAKE_STUB_STRANGE,   /* another build answers than was sent */
-    FAKE_STUB_OTHER_TIME /* it speaks another version of the protocol */
+    FAKE_STUB_DEAD,       /* it never says a word */
+    FAKE_STUB_STRANGE,    /* another build answers than was sent */
+    FAKE_STUB_OTHER_TIME, /* it speaks another version of the protocol */
+    FAKE_STUB_DAMAGED     /* one bit of it turns over on the way, the first time */
 };
 
 /* Set before the port is used. Zero is a well-behaved ESP32-C3. */
@@ -54,6 +55,7 @@ struct fake_setup {
     uint64_t vanishes_us; /* each reset takes the port away for so long; 0: it stays */
     bool no_reset_line;   /* EN is not wired: the firmware just runs on */
     bool needs_long_hold; /* EN rises late: BOOT has to stay low for 200 ms */
+    bool needs_long_low;  /* EN falls slowly: it has to be held for 80 ms */
     bool no_security_info;
     bool is_secure_download;
     bool starts_in_download;

@@ -41,6 +41,7 @@ struct fake {
     struct fake_setup setup;
     struct fake_log log;
     uint64_t now, line_free; /* when the chip's TX is free again */
+    uint64_t low_at;         /* EN was pulled then */
     uint64_t boot_at;        /* the chip reads its straps then; 0: not in reset */
     bool is_gone;            /* until it is opened again */
     uint64_t back_at;

@@ -77,13 +77,30 @@ static void leaves_it_in_download_mode_when_asked(void **state)
 static void attempts_alternate(void **state)
 {
     (void)state;
-    struct fake_setup setup = {.needs_long_hold = true};
+    struct fake_setup setup = {.needs_long_low = true};
     struct crema_port *port = fake_open(&setup);
     struct crema_loader_options o = {0};
     struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
-    assert_int_equal(fake_log(port)->resets, 2); /* the short hold failed, the long one did it */
+    assert_int_equal(fake_log(port)->resets, 1);
+    assert_in_range(fake_now_us(port), 1200000, 2000000); /* a quick attempt before it failed */
     crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
     crema_port_close(port);
+}
+
+/* BOOT is held until the chip answers: a slow EN costs its own time, and a quick one none. */
+static void boot_is_held_as_long_as_it_takes(void **state)
+{
+    (void)state;
+    for (unsigned is_slow = 0; is_slow < 2; is_slow++) {
+        struct fake_setup setup = {.needs_long_hold = is_slow};
+        struct crema_port *port = fake_open(&setup);
+        struct crema_loader_options o = {.stub = CREMA_STUB_NONE};
+        struct crema_loader *loader = open_with(port, &o, CREMA_OK, NULL);
+        assert_int_equal(fake_log(port)->resets, 1);
+        assert_in_range(fake_now_us(port), 50000, is_slow ? 350000 : 100000);
+        crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+        crema_port_close(port);
+    }
 }
 
 static void explains_failures(void **state)
@@ -431,6 +448,7 @@ int main(void)
         cmocka_unit_test(connects_and_lets_go),
         cmocka_unit_test(leaves_it_in_download_mode_when_asked),
         cmocka_unit_test(attempts_alternate),
+        cmocka_unit_test(boot_is_held_as_long_as_it_takes),
         cmocka_unit_test(explains_failures),
         cmocka_unit_test(tells_that_no_reset_was_wanted),
         cmocka_unit_test(a_failed_open_runs_the_firmware),

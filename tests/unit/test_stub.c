@@ -84,6 +84,22 @@ static void starts_and_stays_at_any_rate(void **state)
     }
 }
 
+/* Code with one bit turned over, past the checksum of the ROM's protocol, does not get to work. */
+static void damaged_code_is_sent_again(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.stub = FAKE_STUB_DAMAGED};
+    struct crema_port *port = fake_open(&setup);
+    struct crema_loader_options o = {.stub = CREMA_STUB_MUST};
+    struct crema_loader *loader = NULL;
+    struct crema_error err = {0};
+    assert_int_equal(crema_loader_open(port, &o, &loader, &err), CREMA_OK);
+    assert_true(crema_loader_has_stub(loader));
+    assert_int_equal(fake_log(port)->resets, 2);
+    crema_loader_close(loader, CREMA_AFTER_RESET, NULL);
+    crema_port_close(port);
+}
+
 /* With CREMA_STUB_AUTO the ROM does it, with CREMA_STUB_MUST it is an error. */
 static void falls_back_to_the_rom(void **state)
 {
@@ -677,6 +693,7 @@ int main(void)
     }
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(starts_and_stays_at_any_rate),
+        cmocka_unit_test(damaged_code_is_sent_again),
         cmocka_unit_test(falls_back_to_the_rom),
         cmocka_unit_test(a_stub_that_runs_is_taken_as_it_is),
         cmocka_unit_test(sends_only_what_changed),

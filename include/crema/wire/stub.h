@@ -15,7 +15,7 @@
 #define CREMA_WIRE_STUB_H
 
 #define WIRE_STUB_GREETING "OHAI" /* the frame with which any stub announces itself */
-#define WIRE_STUB_VERSION  1u
+#define WIRE_STUB_VERSION  2u
 #define WIRE_STUB_SEAL_LEN 4u
 #define WIRE_STUB_OP_FIRST 0xf0u
 #define WIRE_STUB_SECTOR   4096u
@@ -54,7 +54,8 @@ enum wire_stub_hello {
     WIRE_HELLO_CPU_HZ = 24,     /* clock that the stub has set */
     WIRE_HELLO_JEDEC = 28,      /* answer of the flash to 9f: manufacturer in the lowest byte */
     WIRE_HELLO_SFDP_SIZE = 32,  /* bytes of the flash as its SFDP tells; 0: it has none */
-    WIRE_HELLO_LEN = 36
+    WIRE_HELLO_CODE = 36,       /* first word of the hash of the core as it stands in RAM */
+    WIRE_HELLO_LEN = 40
 };
 
 /* LOAD: {address, entry} and bytes, which are stored at the address; then the code at entry is

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* The chips' blocks, where no loop is in a hurry. */
-#include "regs.h"
+#include "chips.h"
 
-/* How long a USB host may take to fetch a packet before it counts as gone; until it has fetched one,
- * which it does every millisecond or so, there may be none at all. */
+/* How long a USB host may take to fetch a packet before it counts as gone; until it has fetched
+ * one, which it does every millisecond or so, there may be none at all, the less when UART0 is
+ * used. */
 #define USB_PATIENCE_MS 500u
 #define USB_UNHEARD_MS  10u
 
@@ -26,22 +27,17 @@
 #define CLKDIV_PART_SHIFT 20u
 #define CLKDIV_MASK       0xfffffu
 
-struct reg_write {
-    uint32_t addr, value, mask;
-};
-
-static const struct reg_write watchdogs_off[] = {CHIP_WATCHDOGS_OFF}, reset[] = {CHIP_RESET};
+static const struct hw_write watchdogs_off[] = {CHIP_WATCHDOGS_OFF};
 #ifdef CHIP_CLOCKS_UP
-static const struct reg_write clocks_up[] = {CHIP_CLOCKS_UP};
-static uint32_t clocks_before[sizeof(clocks_up) / sizeof(clocks_up[0])];
-static uint32_t uart_rise; /* 0 while the clock is as it was found */
+const struct hw_write hw_clocks_up[] = {CHIP_CLOCKS_UP};
+uint32_t hw_clocks_before[HW_CLOCKS_UP_COUNT];
+uint32_t hw_uart_rise;
 #endif
 #ifdef CHIP_PINS
-static const struct reg_write pins[] = {CHIP_PINS};
+static const struct hw_write pins[] = {CHIP_PINS};
 #endif
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-static void change(const struct reg_write *w, unsigned count)
+void hw_change(const struct hw_write *w, unsigned count)
 {
     for (; count > 0; count--, w++)
         REG(w->addr) = (w->mask == UINT32_MAX ? 0 : REG(w->addr) & ~w->mask) | w->value;
@@ -56,7 +52,8 @@ static void wait_usb_room(void)
 {
     uint32_t patience = (was_usb_heard ? USB_PATIENCE_MS : USB_UNHEARD_MS) * hw_cycles_per_ms();
     for (uint32_t since = hw_cycles(); !(USB_REG(USB_EP1_CONF) & USB_IN_HAS_ROOM);) {
-        if (is_usb_deaf || hw_cycles() - since > patience) {
+        bool is_by_uart = !was_usb_heard && hw_uart_received() > 0;
+        if (is_usb_deaf || is_by_uart || hw_cycles() - since > patience) {
             is_usb_deaf = true;
             return;
         }
@@ -95,7 +92,7 @@ void hw_flush(enum hw_wire wire)
 #endif
 }
 
-static void wait_uart_sent(void)
+void hw_wait_uart_sent(void)
 {
     while (uart_unsent() != 0)
         ;
@@ -103,8 +100,7 @@ static void wait_uart_sent(void)
         ;
 }
 
-/* The new divider is as exact as the register can say it. 16 times the clock fits into 32 bits. */
-static void scale_divider(uint32_t times, uint32_t by)
+void hw_scale_divider(uint32_t times, uint32_t by)
 {
     uint32_t reg = UART_REG(UART_CLKDIV);
 #ifdef CHIP_UART_WHOLE
@@ -123,35 +119,36 @@ static void scale_divider(uint32_t times, uint32_t by)
 
 void hw_change_rate(uint32_t new_hz, uint32_t old_hz)
 {
-    wait_uart_sent();
-    scale_divider(old_hz, new_hz);
+    hw_wait_uart_sent();
+    hw_scale_divider(old_hz, new_hz);
 }
 
 /* Clocks */
 
-uint32_t hw_kilo_cycles = CHIP_ROM_MHZ * 1000u;
+uint32_t hw_kilo_cycles;
 
 static void raise_clock(void)
 {
 #ifdef CHIP_CLOCKS_UP
-    if (uart_rise != 0)
+    if (hw_uart_rise != 0)
         return;
-    uart_rise = CHIP_UART_RISE;
-    if (uart_rise > 1)
-        wait_uart_sent();
-    for (unsigned i = 0; i < COUNT(clocks_up); i++)
-        clocks_before[i] = REG(clocks_up[i].addr);
-    change(clocks_up, COUNT(clocks_up));
+    hw_uart_rise = CHIP_UART_RISE;
+    if (hw_uart_rise > 1)
+        hw_wait_uart_sent();
+    for (unsigned i = 0; i < HW_COUNT(hw_clocks_up); i++)
+        hw_clocks_before[i] = REG(hw_clocks_up[i].addr);
+    hw_change(hw_clocks_up, HW_COUNT(hw_clocks_up));
     hw_kilo_cycles = CHIP_CPU_MHZ * 1000u;
-    if (uart_rise > 1)
-        scale_divider(uart_rise, 1);
+    if (hw_uart_rise > 1)
+        hw_scale_divider(hw_uart_rise, 1);
 #endif
 }
 
 void hw_start(void)
 {
-    change(watchdogs_off, COUNT(watchdogs_off));
+    hw_change(watchdogs_off, HW_COUNT(watchdogs_off));
     hw_start_counter();
+    hw_kilo_cycles = CHIP_ROM_MHZ * 1000u;
 #ifndef CHIP_RAISED_BY_USB
     raise_clock();
 #endif
@@ -166,35 +163,12 @@ void hw_heard(enum hw_wire wire)
 #endif
 }
 
-void hw_leave(void)
-{
-#ifdef CHIP_CLOCKS_UP
-    if (uart_rise == 0)
-        return;
-    wait_uart_sent();
-    for (unsigned i = COUNT(clocks_up); i-- > 0;)
-        REG(clocks_up[i].addr) = clocks_before[i];
-    if (uart_rise > 1)
-        scale_divider(1, uart_rise);
-    uart_rise = 0;
-    hw_kilo_cycles = CHIP_ROM_MHZ * 1000u;
-#endif
-}
-
-_Noreturn void hw_reset(void)
-{
-    wait_uart_sent();
-    change(reset, COUNT(reset));
-    for (;;)
-        ;
-}
-
 /* Flash */
 
 void hw_spi_attach(void)
 {
 #ifdef CHIP_PINS
-    change(pins, COUNT(pins));
+    hw_change(pins, HW_COUNT(pins));
 #endif
     SPI_REG(SPI_CLOCK) = CHIP_SPI_CLOCK;
 }

@@ -111,6 +111,13 @@ static inline void hw_spi_set_word(unsigned index, uint32_t word)
     SPI_REG(SPI_W0 + 4 * index) = word;
 }
 
+/* The last command once more with another address, in the place where the register wants it. */
+static inline void hw_spi_again(uint32_t addr)
+{
+    SPI_REG(SPI_ADDR) = addr;
+    SPI_REG(SPI_CMD) = SPI_CMD_USR;
+}
+
 /* Where to store what the CPU shall see at an address as code or constants. */
 static inline uint32_t *hw_load_addr(uint32_t addr)
 {
