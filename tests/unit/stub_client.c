@@ -295,3 +295,17 @@ void stub_write(const struct stub_write *w, struct stub_written *out)
     }
     out->us = stub_line->now_us() - start;
 }
+
+uint32_t stub_core_hash(const struct cr_stub *stub)
+{
+    uint8_t code[8192], hash[WIRE_HASH_LEN];
+    size_t len = 0;
+    for (size_t i = 0; i < 2; i++) {
+        const struct cr_stub_segment *s = &stub->parts[CR_STUB_CORE].segments[i];
+        assert_true(len + s->len <= sizeof code);
+        for (size_t k = 0; k < s->len; k++)
+            code[len++] = s->data[k];
+    }
+    stub_hash(code, len, hash);
+    return get_le32(hash);
+}

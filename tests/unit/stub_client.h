@@ -6,6 +6,8 @@
 
 #include "cm.h"
 
+#include "crema_blobs.h"
+
 #include <crema/wire/loader.h>
 #include <crema/wire/stub.h>
 
@@ -39,6 +41,8 @@ unsigned stub_block(uint8_t op, uint32_t seq, const uint8_t *data, size_t len, u
 
 /* The contents' hash, by code of its own. */
 void stub_hash(const uint8_t *data, size_t len, uint8_t hash[WIRE_HASH_LEN]);
+/* What HELLO has to tell of a core that came undamaged. */
+uint32_t stub_core_hash(const struct cr_stub *stub);
 
 /* A whole transfer. */
 struct stub_write {

@@ -41,6 +41,7 @@ static void test_core(void **state)
     assert_int_equal(stub_hello(WIRE_HELLO_JEDEC), 0x1640c8);
     assert_int_equal(stub_hello(WIRE_HELLO_SFDP_SIZE), FLASH_LEN);
     assert_int_equal(stub_hello(WIRE_HELLO_CPU_HZ), 160000000);
+    assert_int_equal(stub_hello(WIRE_HELLO_CODE), stub_core_hash(cr_stub_find("esp32c3")));
 }
 
 static void test_sectors(void **state)

@@ -61,6 +61,7 @@ static void greets(void **state)
     assert_int_equal(stub_hello(WIRE_HELLO_BUILD), stub_model.stub->build);
     assert_int_equal(stub_hello(WIRE_HELLO_JEDEC), 0x1640c8);
     assert_int_equal(stub_hello(WIRE_HELLO_SFDP_SIZE), STUB_MODEL_FLASH);
+    assert_int_equal(stub_hello(WIRE_HELLO_CODE), stub_core_hash(stub_model.stub));
     if (stub_model.chip->loader.watchdogs_off != NULL)
         assert_true(stub_model.wdt_stops > 0);
     assert_int_equal(stub_model.resets, 0);
