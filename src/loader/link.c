@@ -66,6 +66,7 @@ void cr_link_init(struct cr_link *link, struct crema_port *port,
     link->port = port;
     link->observer = observer;
     link->rate_hz = CR_LINK_RATE_ROM;
+    link->pace = CR_LINK_PACE_UNIT;
     cr_slip_init(&link->slip, link->frame, sizeof link->frame);
 }
 
@@ -75,10 +76,43 @@ uint64_t cr_link_now(const struct cr_link *link)
     return clock->now_us(clock);
 }
 
+uint64_t cr_link_paced(const struct cr_link *link, uint64_t us)
+{
+    return us * link->pace / CR_LINK_PACE_UNIT;
+}
+
+static uint64_t bits_us(const struct cr_link *link, size_t len)
+{
+    return (uint64_t)len * 10u * 1000000u / link->rate_hz;
+}
+
 /* Twice the time that the bits take. */
 uint64_t cr_link_wire_us(const struct cr_link *link, size_t len)
 {
-    return (uint64_t)len * 10u * 2u * 1000000u / link->rate_hz;
+    return cr_link_paced(link, 2 * bits_us(link, len));
+}
+
+/* Commands that the chip does as fast as they come, and long enough to tell a pace by. A slower one
+ * counts at once, a faster one by and by. */
+static void note_pace(struct cr_link *link, const struct cr_request *request, uint64_t took_us)
+{
+    enum { LEN_LEAST = 1024 };
+    size_t len = request->head_len + request->body_len + request->answer_len[0];
+    bool is_plain = request->op == WIRE_OP_MEM_DATA || request->op == WIRE_STUB_OP_LOAD ||
+                    request->op == WIRE_STUB_OP_ECHO;
+    if (!is_plain || len < LEN_LEAST)
+        return;
+    uint64_t pace = took_us * CR_LINK_PACE_UNIT / (bits_us(link, len) + 1);
+    pace = pace < CR_LINK_PACE_UNIT ? CR_LINK_PACE_UNIT : pace;
+    pace = pace > CR_LINK_PACE_MAX ? CR_LINK_PACE_MAX : pace;
+    if (pace < link->pace)
+        pace = link->pace - (link->pace - pace + 3) / 4;
+    if (pace != link->pace)
+        cr_log(link->observer, CREMA_LOG_DEBUG,
+               "%zu bytes took %u ms: waits are %u.%u of the usual", len,
+               (unsigned)(took_us / 1000), (unsigned)pace / CR_LINK_PACE_UNIT,
+               (unsigned)pace % CR_LINK_PACE_UNIT * 10 / CR_LINK_PACE_UNIT);
+    link->pace = (uint32_t)pace;
 }
 
 static void hear(struct cr_heard *heard, const uint8_t *data, size_t len)
@@ -179,7 +213,8 @@ enum crema_status cr_link_send(struct cr_link *link, const struct cr_request *re
     out[n++] = WIRE_SLIP_END;
     link->sent += n;
     trace(link, '>', request->op, request->head_len + request->body_len);
-    uint64_t deadline = cr_link_now(link) + CR_TIME_WRITE_ROOM + cr_link_wire_us(link, n);
+    uint64_t deadline =
+        cr_link_now(link) + cr_link_paced(link, CR_TIME_WRITE_ROOM) + cr_link_wire_us(link, n);
     return crema_port_write(link->port, out, n, deadline, err);
 }
 
@@ -310,7 +345,7 @@ static enum crema_status silence(const struct cr_link *link, const struct cr_req
                                  unsigned malformed, unsigned stale, struct crema_error *err)
 {
     const struct op_row *op = op_find(request->op);
-    unsigned ms = (unsigned)(request->timeout_us / 1000);
+    unsigned ms = (unsigned)(cr_link_paced(link, request->timeout_us) / 1000);
     if (malformed == 0 && stale == 0)
         return cr_err(err, CREMA_E_TIMEOUT, "%s was not answered in %u ms", op->name, ms);
     cr_err(err, CREMA_E_PROTOCOL,
@@ -341,7 +376,7 @@ static enum crema_status await(struct cr_link *link, const struct cr_request *re
                                struct cr_response *response, struct crema_error *err)
 {
     size_t most = request->answer_len[0] + WIRE_HEADER_LEN + 6;
-    uint64_t deadline = cr_link_now(link) + request->timeout_us +
+    uint64_t deadline = cr_link_now(link) + cr_link_paced(link, request->timeout_us) +
                         cr_link_wire_us(link, request->head_len + 2 * request->body_len + most);
     unsigned malformed = link->malformed + link->slip.bad;
     unsigned stale = 0;
@@ -434,10 +469,13 @@ enum crema_status cr_link_command(struct cr_link *link, const struct cr_request 
     for (unsigned i = 0; st == CREMA_OK && i < tries; i++) {
         *response = (struct cr_response){0};
         link->is_in_doubt |= i > 0;
+        uint64_t sent_us = cr_link_now(link);
         st = cr_link_send(link, request, &last);
         if (st != CREMA_OK)
             break; /* the port itself failed */
         st = await(link, request, response, &last);
+        if (st == CREMA_OK && i == 0)
+            note_pace(link, request, cr_link_now(link) - sent_us);
         if (st == CREMA_OK && response->refusal)
             st = refused(link, request, response, &last);
         if (st == CREMA_OK || i + 1 == tries || !is_repeatable(st, response->refusal))

@@ -15,6 +15,10 @@
 #define CR_LINK_BLOCK_MAX 0x4000u /* bytes of a block, as the largest stub takes them */
 #define CR_LINK_REQUEST_MAX                                                                        \
     (WIRE_HEADER_LEN + WIRE_DATA_HEAD_LEN + CR_LINK_BLOCK_MAX + WIRE_STUB_SEAL_LEN)
+/* A network, or a virtual board on a busy host, may be slower than its rate says. Waits grow with
+ * what was measured, up to a limit: a slow link is no dead one, and a dead one is given up. */
+#define CR_LINK_PACE_UNIT 8u
+#define CR_LINK_PACE_MAX  (16u * CR_LINK_PACE_UNIT)
 #define CR_LINK_FRAME_MAX (WIRE_HEADER_LEN + 0xffffu) /* bytes of a response */
 
 /* What came in that was no answer, newest last: boot logs explain failures to connect. */
@@ -28,6 +32,7 @@ struct cr_link {
     struct crema_port *port;               /* borrowed */
     const struct crema_observer *observer; /* borrowed; may be NULL */
     uint32_t rate_hz;                      /* to reckon how long bytes take */
+    uint32_t pace; /* how long they took of late by that reckoning, in CR_LINK_PACE_UNIT */
     struct cr_slip_decoder slip;
     struct cr_heard heard;
     unsigned answers;   /* well-formed responses, to whatever request */
@@ -83,7 +88,10 @@ enum crema_status cr_link_command(struct cr_link *link, const struct cr_request 
 /* Waits for a stub's greeting. CREMA_E_TIMEOUT with `err` untouched when none comes. */
 enum crema_status cr_link_await_greeting(struct cr_link *link, uint64_t deadline_us,
                                          struct crema_error *err);
-/* Microseconds that `len` bytes take on the wire, gaps of adapters and drivers included. */
+/* A wait for a link at its full rate, for this one at its pace. */
+uint64_t cr_link_paced(const struct cr_link *link, uint64_t us);
+/* Microseconds that `len` bytes take on the wire, gaps of adapters and drivers included, at the
+ * link's pace. */
 uint64_t cr_link_wire_us(const struct cr_link *link, size_t len);
 /* The name of an opcode, and what it does in words that follow "cannot"; never NULL. */
 const char *cr_link_op_name(uint8_t op);

@@ -175,13 +175,14 @@ static uint64_t patience(const struct flight *f)
 {
     uint32_t under_way = f->sent - f->taken;
     uint32_t frames = under_way / f->frame + 1;
-    return cr_link_wire_us(&f->loader->link, under_way + FRAME_OVER * frames) + CR_TIME_STUB_ALIVE;
+    return cr_link_wire_us(&f->loader->link, under_way + FRAME_OVER * frames) +
+           cr_link_paced(&f->loader->link, CR_TIME_STUB_ALIVE);
 }
 
 /* The stub answers, but gets no further. */
 static enum crema_status stand_still(const struct flight *f, struct crema_error *err)
 {
-    unsigned s = (unsigned)(CR_TIME_STUB_STANDS / 1000000);
+    unsigned s = (unsigned)(cr_link_paced(&f->loader->link, CR_TIME_STUB_STANDS) / 1000000);
     if (f->taken < f->most)
         return cr_err(err, CREMA_E_PROTOCOL,
                       "for %u s no frame came through to the stub, which waits for byte %u", s,
@@ -195,7 +196,7 @@ static enum crema_status wait(struct flight *f, struct crema_error *err)
 {
     uint64_t now = cr_link_now(&f->loader->link);
     bool is_heard;
-    if (now - f->moved_us > CR_TIME_STUB_STANDS)
+    if (now - f->moved_us > cr_link_paced(&f->loader->link, CR_TIME_STUB_STANDS))
         return stand_still(f, err);
     enum crema_status st = listen(f, now + patience(f), &is_heard, err);
     return st != CREMA_OK || is_heard ? st : ask(f, err);

@@ -120,7 +120,7 @@ static enum crema_status follow(struct crema_loader *loader, uint32_t len, uint6
         if (now > deadline_us)
             return cr_err(err, CREMA_E_TARGET, "erasing 0x%x bytes did not end in time",
                           (unsigned)len);
-        uint64_t soon = now + CR_TIME_STUB_ALIVE;
+        uint64_t soon = now + cr_link_paced(&loader->link, CR_TIME_STUB_ALIVE);
         enum crema_status st = cr_link_receive(&loader->link, soon, &r, err);
         if (st == CREMA_E_TIMEOUT)
             return cr_err(err, st, "the stub fell silent while it erased");

@@ -118,7 +118,8 @@ static bool is_ack_due(const struct piece *p, const struct request *r)
 static enum crema_status receive(struct piece *p, struct request *r, struct crema_error *err)
 {
     struct cr_link *link = &p->loader->link;
-    uint64_t patience = CR_TIME_STUB_ALIVE + cr_link_wire_us(link, p->loader->hello.block);
+    uint64_t patience =
+        cr_link_paced(link, CR_TIME_STUB_ALIVE) + cr_link_wire_us(link, p->loader->hello.block);
     unsigned silences = 0;
     while (!r->has_ended && silences < SILENCES) {
         struct cr_response frame;
