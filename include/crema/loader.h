@@ -108,6 +108,7 @@ struct crema_flash_write_options {
     bool is_uncompressed; /* send raw instead of coded */
     bool is_verify_skipped;
     bool is_encrypted; /* the chip encrypts what it writes: offsets and lengths multiples of 32 */
+    bool is_wrap_allowed; /* do not refuse a flash chip whose second half shows the first */
 };
 
 /* What a write did, for the user and for benchmarks. */

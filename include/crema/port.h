@@ -19,6 +19,7 @@ struct crema_port;
 enum crema_port_wire {
     CREMA_WIRE_ADAPTER,  /* a USB-serial adapter: DTR and RTS pull BOOT and EN */
     CREMA_WIRE_USB_JTAG, /* a chip's USB-Serial-JTAG */
+    CREMA_WIRE_USB_OTG,  /* a serial port that a chip's ROM makes of its USB-OTG */
     CREMA_WIRE_STREAM    /* no control lines at all */
 };
 

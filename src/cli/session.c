@@ -307,6 +307,7 @@ static enum crema_status write_parts(struct cli *cli, const struct session_opts 
 {
     const struct crema_flash_write_options options = {.is_full = o->is_full,
                                                       .is_uncompressed = o->is_uncompressed,
+                                                      .is_wrap_allowed = o->is_forced,
                                                       .is_verify_skipped = o->is_verify_skipped};
     s->chip = crema_loader_chip(loader);
     enum crema_status st = crema_loader_flash_info(loader, &s->flash, err);

@@ -81,6 +81,42 @@ static enum crema_status fix_up(struct crema_loader *loader, struct crema_error 
     return cr_err_what(err, st, "cannot prepare this revision of the %s", loader->chip->title);
 }
 
+/* ---- the wire ---- */
+
+static enum crema_status read_rom_wire(struct crema_loader *loader, uint8_t *number, uint8_t *otg,
+                                       struct crema_error *err)
+{
+    const struct crema_rom_wire *row = loader->chip->loader.rom_wires;
+    uint16_t revision = 0;
+    uint32_t word;
+    enum crema_status st = CREMA_OK;
+    if (row[1].addr)
+        st = cr_loader_revision(loader, &revision, err);
+    while (row[1].addr && row[1].rev_first <= revision)
+        row++;
+    if (st == CREMA_OK)
+        st = crema_loader_read_reg(loader, row->addr & ~3u, &word, err);
+    if (st == CREMA_OK)
+        *number = (uint8_t)(word >> (row->addr & 3) * 8);
+    *otg = row->usb_otg;
+    return st;
+}
+
+/* The port tells by its USB id; behind a server, or a stream, only the ROM knows. */
+static enum crema_status find_otg(struct crema_loader *loader, struct crema_error *err)
+{
+    const struct crema_chip_loader *l = &loader->chip->loader;
+    enum crema_port_wire wire = crema_port_wire(loader->port);
+    uint8_t number = 0, otg = 0;
+    loader->is_otg = wire == CREMA_WIRE_USB_OTG;
+    if (loader->is_otg || wire == CREMA_WIRE_USB_JTAG || loader->is_secure || loader->is_stub ||
+        !l->usb_otg_block || !l->rom_wires)
+        return CREMA_OK;
+    enum crema_status st = read_rom_wire(loader, &number, &otg, err);
+    loader->is_otg = st == CREMA_OK && otg && number == otg;
+    return cr_err_what(err, st, "cannot find out which wire the ROM listens to");
+}
+
 /* ---- the whole way ---- */
 
 static void forget(struct crema_loader *loader)
@@ -128,6 +164,8 @@ static enum crema_status bring_up_at(struct crema_loader *loader, uint32_t rate_
         st = cr_loader_connect(loader, err);
     if (st == CREMA_OK)
         st = cr_loader_detect(loader, err);
+    if (st == CREMA_OK)
+        st = find_otg(loader, err);
     if (st == CREMA_OK)
         st = fix_up(loader, err);
     if (st == CREMA_OK)

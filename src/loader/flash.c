@@ -7,6 +7,7 @@
 #include "plan.h"
 #include "rom_flash.h"
 #include "stub.h"
+#include "wrap.h"
 
 #include <string.h>
 
@@ -70,6 +71,16 @@ static enum crema_status check_write(const struct crema_loader *loader,
     return st;
 }
 
+static uint32_t end_of(const struct crema_flash_part *parts, size_t count)
+{
+    uint32_t end = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t its = parts[i].off + (uint32_t)parts[i].len;
+        end = its > end ? its : end;
+    }
+    return end;
+}
+
 static enum crema_status write_merged(struct crema_loader *loader,
                                       const struct crema_flash_part *parts, size_t count,
                                       const struct crema_flash_write_options *options,
@@ -83,9 +94,15 @@ static enum crema_status write_merged(struct crema_loader *loader,
         return st;
     result->sectors = cr_plan_sectors(m.parts, count);
     st = cr_plan_check(m.parts, count, size, err); /* some may share a sector now */
+    uint32_t end = options->is_wrap_allowed ? 0 : end_of(m.parts, count);
+    bool is_known = true;
+    if (st == CREMA_OK)
+        st = cr_wrap_check(loader, end, &is_known, err);
     if (st == CREMA_OK)
         st = (loader->has_own ? cr_stub_write : cr_rom_write)(loader, m.parts, count, options,
                                                               result, err);
+    if (st == CREMA_OK && !is_known)
+        st = cr_wrap_check(loader, end, &is_known, err);
     if (st == CREMA_OK)
         result->bytes = cr_plan_bytes(parts, count);
     cr_merge_release(&m);

@@ -82,7 +82,7 @@ static enum crema_status prepare_usb(struct crema_loader *loader, bool *needs_wa
 static enum crema_status reset_by_lines(struct crema_loader *loader, struct crema_error *err)
 {
     bool needs_watchdog = false;
-    if (crema_port_wire(loader->port) == CREMA_WIRE_USB_JTAG)
+    if (crema_port_wire(loader->port) == CREMA_WIRE_USB_JTAG || loader->is_otg)
         prepare_usb(loader, &needs_watchdog, NULL); /* a chip that is lost still gets its reset */
     if (needs_watchdog)
         return watchdog_reset(loader, err);

@@ -181,7 +181,8 @@ static enum crema_status load_rest(struct crema_loader *loader, struct load *l,
 enum crema_status cr_loader_load_ram(struct crema_loader *loader, uint32_t addr,
                                      const uint8_t *data, size_t len, struct crema_error *err)
 {
-    struct load l = {addr, data, len, 0, loader->chip->loader.ram_block};
+    const struct crema_chip_loader *rom = &loader->chip->loader;
+    struct load l = {addr, data, len, 0, loader->is_otg ? rom->usb_otg_block : rom->ram_block};
     struct crema_error last = {0};
     enum crema_status st = CREMA_OK;
     for (unsigned i = 0; i < LOAD_FAILURES; i++) {

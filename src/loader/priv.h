@@ -30,6 +30,7 @@ struct crema_loader {
     unsigned stub_parts;     /* of it that are on the chip */
     uint32_t security_flags; /* of GET_SECURITY_INFO; 0 where there is none */
     bool is_secure;          /* secure download mode */
+    bool is_otg;             /* spoken to over USB-OTG, by the ROM's driver */
     bool is_left;            /* the chip runs a program now and hears no commands */
     bool is_attached;        /* the flash was attached and its size told */
     bool is_sfdp_asked;

@@ -105,7 +105,7 @@ enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t ra
 
 bool cr_loader_has_rate(const struct crema_loader *loader)
 {
-    return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG &&
+    return crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG && !loader->is_otg &&
            crema_port_has_rate(loader->port) &&
            (loader->is_stub || loader->chip->loader.rom & CREMA_ROM_BAUD);
 }

@@ -146,6 +146,16 @@ enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct cre
                   part->name);
 }
 
+enum crema_status cr_sectors_root(struct crema_loader *loader, uint32_t off, uint32_t count,
+                                  uint8_t root[CR_MURMUR_LEN], struct crema_error *err)
+{
+    struct cr_response response;
+    enum crema_status st = ask(loader, off, count, 0, &response, err);
+    if (st == CREMA_OK)
+        memcpy(root, response.data, CR_MURMUR_LEN);
+    return st;
+}
+
 enum crema_status cr_sectors_blank(struct crema_loader *loader, uint32_t off, uint32_t count,
                                    bool *is_blank, struct crema_error *err)
 {

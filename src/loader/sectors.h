@@ -3,6 +3,7 @@
 #ifndef CR_SECTORS_H
 #define CR_SECTORS_H
 
+#include "hash.h"
 #include "plan.h"
 #include "priv.h"
 
@@ -22,6 +23,9 @@ enum crema_status cr_sectors_glance(struct crema_loader *loader,
 /* CREMA_E_VERIFY when a part, with 0xff behind its end, is not what stands in flash. */
 enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct crema_flash_part *part,
                                    struct crema_error *err);
+/* The hash over the hashes of `count` sectors. */
+enum crema_status cr_sectors_root(struct crema_loader *loader, uint32_t off, uint32_t count,
+                                  uint8_t root[CR_MURMUR_LEN], struct crema_error *err);
 /* Which of the sectors are blank. */
 enum crema_status cr_sectors_blank(struct crema_loader *loader, uint32_t off, uint32_t count,
                                    bool *is_blank, struct crema_error *err);

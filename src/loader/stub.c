@@ -155,7 +155,8 @@ enum crema_status cr_stub_upload(struct crema_loader *loader, struct crema_error
     if (st == CREMA_OK)
         st = enter(loader, stub->parts[CR_STUB_CORE].entry, err);
     if (st == CREMA_OK) {
-        uint64_t deadline = cr_link_now(&loader->link) + CR_TIME_GREETING;
+        uint64_t deadline =
+            cr_link_now(&loader->link) + cr_link_paced(&loader->link, CR_TIME_GREETING);
         st = cr_link_await_greeting(&loader->link, deadline, err);
     }
     /* The greeting may be lost, so HELLO decides; but who never greeted is not waited for long. */
@@ -312,6 +313,8 @@ static const char *bar(const struct crema_loader *loader)
     if (loader->chip->loader.is_stub_barred_by_secure_boot &&
         loader->security_flags & WIRE_SECURITY_SECURE_BOOT)
         return "secure boot is on, and this ROM then runs no code from RAM";
+    if (loader->is_otg)
+        return "USB-OTG has its driver in the ROM, which a stub takes the place of";
     if (!cr_stub_find(loader->chip->name))
         return "this build has none for the chip";
     if (loader->is_stub && !loader->has_own)

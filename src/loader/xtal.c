@@ -19,7 +19,7 @@ enum crema_status cr_loader_xtal(struct crema_loader *loader, struct cr_xtal *xt
     const struct crema_chip_loader *l = &chip->loader;
     uint32_t divider;
     *xtal = (struct cr_xtal){.hz = chip->xtal_hz};
-    bool has_uart = crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG;
+    bool has_uart = crema_port_wire(loader->port) != CREMA_WIRE_USB_JTAG && !loader->is_otg;
     if (!chip->xtal_other_hz || !has_uart || loader->is_stub || !l->uart_clkdiv_addr)
         return CREMA_OK;
     enum crema_status st = crema_loader_read_reg(loader, l->uart_clkdiv_addr, &divider, err);

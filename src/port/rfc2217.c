@@ -138,6 +138,7 @@ static void take_signature(struct rfc2217 *r, const uint8_t *text, size_t len)
         const char *text;
         enum crema_port_wire wire;
     } rows[] = {{CR_SIGNATURE_PREFIX "usb-serial-jtag", CREMA_WIRE_USB_JTAG},
+                {CR_SIGNATURE_PREFIX "usb-otg", CREMA_WIRE_USB_OTG},
                 {CR_SIGNATURE_PREFIX "stream", CREMA_WIRE_STREAM}};
     for (size_t i = 0; i < CR_COUNT(rows); i++) {
         size_t n = strlen(rows[i].text);

@@ -37,10 +37,15 @@ struct serial_port {
     char usb_serial[64];
 };
 
-/* USB products that are a chip's own USB-Serial-JTAG rather than an adapter before its UART. */
+/* USB products that are a chip's own rather than an adapter before its UART: USB-Serial-JTAG, and
+ * the USB-OTG of the ROMs of ESP32-S2, S3 and P4. */
 static const struct {
     uint16_t vid, pid;
-} usb_jtag_ids[] = {{0x303a, 0x1001}};
+    enum crema_port_wire wire;
+} own_usb[] = {{0x303a, 0x1001, CREMA_WIRE_USB_JTAG},
+               {0x303a, 0x0002, CREMA_WIRE_USB_OTG},
+               {0x303a, 0x0009, CREMA_WIRE_USB_OTG},
+               {0x303a, 0x0012, CREMA_WIRE_USB_OTG}};
 
 static struct serial_port *serial_of(struct crema_port *port)
 {
@@ -326,9 +331,9 @@ static enum crema_port_wire find_wire(const struct serial_port *s)
 {
     int lines, vid = 0, pid = 0;
     if (s->sp && sp_get_port_usb_vid_pid(s->sp, &vid, &pid) == SP_OK) {
-        for (size_t i = 0; i < sizeof usb_jtag_ids / sizeof usb_jtag_ids[0]; i++) {
-            if (vid == usb_jtag_ids[i].vid && pid == usb_jtag_ids[i].pid)
-                return CREMA_WIRE_USB_JTAG;
+        for (size_t i = 0; i < sizeof own_usb / sizeof own_usb[0]; i++) {
+            if (vid == own_usb[i].vid && pid == own_usb[i].pid)
+                return own_usb[i].wire;
         }
     }
     return ioctl(s->fd, TIOCMGET, &lines) == 0 ? CREMA_WIRE_ADAPTER : CREMA_WIRE_STREAM;

@@ -269,6 +269,7 @@ static void answer_signature(struct cr_serve_client *c)
 {
     static const char *const wires[] = {[CREMA_WIRE_ADAPTER] = "adapter",
                                         [CREMA_WIRE_USB_JTAG] = "usb-serial-jtag",
+                                        [CREMA_WIRE_USB_OTG] = "usb-otg",
                                         [CREMA_WIRE_STREAM] = "stream"};
     char text[PARAMS_MAX - 1];
     snprintf(text, sizeof text, CR_SIGNATURE_PREFIX "%s", wires[crema_port_wire(c->port)]);

@@ -10,6 +10,8 @@
 #include <libdeflate.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define SPI1 0x60002000u
 #define MAC0 0x60008844u
@@ -649,7 +651,7 @@ static void fake_close(struct crema_port *port)
 {
     struct fake *f = fake_of(port);
     free(f->job.data);
-    free(f->flash);
+    munmap(f->flash, FAKE_FLASH_SIZE);
     free(f);
 }
 
@@ -663,6 +665,21 @@ static const struct crema_port_ops fake_ops = {
     .reopen = fake_reopen,
     .close = fake_close,
 };
+
+/* The same memory twice in a row, when the chip is half of what it says. */
+static uint8_t *map_flash(bool is_half)
+{
+    size_t len = is_half ? FAKE_FLASH_SIZE / 2 : FAKE_FLASH_SIZE;
+    int fd = memfd_create("flash", MFD_CLOEXEC);
+    assert(fd >= 0 && ftruncate(fd, (off_t)len) == 0);
+    uint8_t *at = mmap(NULL, FAKE_FLASH_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    assert(at != MAP_FAILED);
+    if (is_half &&
+        mmap(at + len, len, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0) == MAP_FAILED)
+        assert(false);
+    close(fd);
+    return at;
+}
 
 struct crema_port *fake_open(const struct fake_setup *setup)
 {
@@ -680,11 +697,11 @@ struct crema_port *fake_open(const struct fake_setup *setup)
     f->is_download = setup->starts_in_download;
     f->now = 1;
     f->random = 0xc0ffee;
-    f->flash = malloc(FAKE_FLASH_SIZE);
+    f->flash = map_flash(setup->is_flash_half);
     f->job.data = malloc(2 * FAKE_FLASH_SIZE);
     assert(f->flash && f->job.data);
     for (uint32_t i = 0; i < FAKE_FLASH_SIZE; i++)
-        f->flash[i] = (uint8_t)(i * 7 + (i >> 8));
+        f->flash[i] = (uint8_t)(i * 7 + (i >> 8) + (i >> 16) * 5);
     if (setup->no_reset_line)
         say(f, "I (1234) app: tick 42\r\n");
     return &f->port;

@@ -71,6 +71,7 @@ struct fake_setup {
     uint32_t stub_credit, stub_block; /* 0: 16384 and 4096 */
     uint32_t stub_dictionary;         /* 0: no LZMA */
     bool is_flash_stuck;              /* the stub's writes and erases never end */
+    bool is_flash_half;               /* of its size: the second half shows the first */
     bool is_flash_worn;               /* programs leave one bit in each sector as it was */
     enum crema_port_wire wire;
     struct fake_fault faults[8];

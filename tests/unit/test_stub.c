@@ -684,6 +684,36 @@ static void reports_and_is_cancelled(void **state)
     close_bench(&b);
 }
 
+/* A chip that is half of what it says shows its beginning in its second half: a bootloader would be
+ * written over. What is blank everywhere tells only afterwards. */
+static void a_flash_chip_that_wraps_is_refused(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i < 8; i++) {
+        struct fake_setup setup = {.is_flash_half = !(i & 1)};
+        struct crema_port *port = fake_open(&setup);
+        struct crema_loader_options o = {.stub = CREMA_STUB_MUST};
+        struct crema_loader *loader = NULL;
+        struct crema_error err = {0};
+        const struct crema_flash_write_options options = {.is_wrap_allowed = i >= 4};
+        const struct crema_flash_part parts[] = {
+            {"boot", 0, app, 3000}, {"data", FAKE_FLASH_SIZE / 2 + 0x20000, app, 5000}};
+        bool is_blank = i & 2, is_refused = setup.is_flash_half && !options.is_wrap_allowed;
+        if (is_blank)
+            memset(fake_flash(port), 0xff, FAKE_FLASH_SIZE);
+        assert_int_equal(crema_loader_open(port, &o, &loader, &err), CREMA_OK);
+        enum crema_status st = crema_loader_flash_write(loader, parts, 2, &options, NULL, &err);
+        assert_int_equal(st, is_refused ? CREMA_E_TARGET : CREMA_OK);
+        if (is_refused) {
+            assert_non_null(strstr(err.why, "says that it has 4096 KB, but at 0x200000"));
+            assert_non_null(strstr(err.try_, "2 MB"));
+            assert_int_equal(fake_log(port)->sectors_programmed > 0, is_blank);
+        }
+        crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+        crema_port_close(port);
+    }
+}
+
 int main(void)
 {
     uint32_t x = 42;
@@ -694,6 +724,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(starts_and_stays_at_any_rate),
         cmocka_unit_test(damaged_code_is_sent_again),
+        cmocka_unit_test(a_flash_chip_that_wraps_is_refused),
         cmocka_unit_test(falls_back_to_the_rom),
         cmocka_unit_test(a_stub_that_runs_is_taken_as_it_is),
         cmocka_unit_test(sends_only_what_changed),
