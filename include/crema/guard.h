@@ -30,10 +30,11 @@ enum crema_guard_kind {
 
 struct crema_guard_finding {
     enum crema_guard_kind kind;
-    size_t part;    /* which part */
-    char what[160]; /* as the lines of an error */
-    char why[320];
-    char fix[200]; /* "try:" */
+    size_t part;       /* which part brings it */
+    uint32_t off;      /* where it would stand */
+    char subject[160]; /* "app.bin at 0x1000": of "cannot write ...", or of "... cannot start" */
+    char why[320];     /* as the lines of an error */
+    char fix[200];     /* "try:" */
 };
 
 /* Fills up to `cap` findings, the worst first, and returns how many there are in all. Bytes that

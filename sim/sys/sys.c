@@ -248,28 +248,30 @@ uint32_t sim_random(struct sim_sys *sys)
     return (uint32_t)(z >> 32);
 }
 
+__attribute__((format(printf, 3, 0))) static void
+tell(void (*listener)(void *ctx, const char *text), void *ctx, const char *fmt, va_list args)
+{
+    char text[256];
+    if (!listener)
+        return;
+    vsnprintf(text, sizeof text, fmt, args);
+    listener(ctx, text);
+}
+
 void sim_report(struct sim_sys *sys, const char *fmt, ...)
 {
-    if (!sys->report)
-        return;
-    char text[256];
-    va_list ap;
-    va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
-    sys->report(sys->host_ctx, text);
+    va_list args;
+    va_start(args, fmt);
+    tell(sys->report, sys->host_ctx, fmt, args);
+    va_end(args);
 }
 
 void sim_mishap(struct sim_sys *sys, const char *fmt, ...)
 {
-    if (!sys->mishap)
-        return;
-    char text[256];
-    va_list ap;
-    va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
-    sys->mishap(sys->host_ctx, text);
+    va_list args;
+    va_start(args, fmt);
+    tell(sys->mishap, sys->host_ctx, fmt, args);
+    va_end(args);
 }
 
 void sim_trace_emit(struct sim_sys *sys, enum sim_trace_kind k, const char *fmt, ...)

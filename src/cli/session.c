@@ -255,11 +255,11 @@ static enum crema_status guard_parts(struct cli *cli, const struct session_opts 
     if (st != CREMA_OK || found == 0)
         return st;
     if (o->is_forced) {
-        cr_log(&cli->observer, CREMA_LOG_WARN, "%s: %s", finding.what, finding.why);
+        cr_log(&cli->observer, CREMA_LOG_WARN, "%s: %s", finding.subject, finding.why);
         return CREMA_OK;
     }
     cr_err(err, CREMA_E_INPUT, "%s", finding.why);
-    cr_err_what(err, CREMA_E_INPUT, "%s", finding.what);
+    cr_err_what(err, CREMA_E_INPUT, "cannot write %s", finding.subject);
     cr_err_try(err, "%s   (or --force to write it anyway)", finding.fix);
     return CREMA_E_INPUT;
 }

@@ -9,6 +9,7 @@
 #include "soc.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -25,15 +26,15 @@ const char *const try_boot_ends[] = {
 
 /* The scratch board's folder. */
 struct scratch {
-    char root[64];
-    char dir[80];
+    char root[PATH_MAX - 64];
+    char dir[PATH_MAX - 32];
 };
 
 static void scratch_remove(const struct scratch *s)
 {
     static const char *const files[] = {"flash.bin", "flash-status.bin", "efuse.bin", "lock",
                                         "board.ini"};
-    char path[128];
+    char path[PATH_MAX];
     for (size_t i = 0; s->root[0] && i < CR_COUNT(files); i++) {
         snprintf(path, sizeof path, "%s/%s", s->dir, files[i]);
         unlink(path);
@@ -47,7 +48,7 @@ static void scratch_remove(const struct scratch *s)
 static enum crema_status fill_flash(const struct scratch *s, const struct try_boot_options *o,
                                     struct crema_error *err)
 {
-    char path[128];
+    char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/flash.bin", s->dir);
     FILE *f = fopen(path, "r+b");
     bool is_ok = f != NULL;
@@ -63,10 +64,14 @@ static enum crema_status scratch_create(struct scratch *s, const struct try_boot
                                         const struct sim_board_config *config,
                                         struct crema_error *err)
 {
-    *s = (struct scratch){.root = "/tmp/crema-check-XXXXXX"};
-    if (!mkdtemp(s->root)) {
+    const char *temp = getenv("TMPDIR");
+    temp = temp && *temp ? temp : "/tmp";
+    int n = snprintf(s->root, sizeof s->root, "%s/crema-check-XXXXXX", temp);
+    if (n >= (int)sizeof s->root)
+        errno = ENAMETOOLONG;
+    if (n >= (int)sizeof s->root || !mkdtemp(s->root)) {
         s->root[0] = '\0';
-        return cr_err(err, CREMA_E_IO, "cannot make a folder in /tmp: %s", strerror(errno));
+        return cr_err(err, CREMA_E_IO, "cannot make a folder in %s: %s", temp, strerror(errno));
     }
     snprintf(s->dir, sizeof s->dir, "%s/board", s->root);
     enum crema_status st = sim_board_create(s->dir, config, err);

@@ -69,9 +69,11 @@ static enum crema_status add_guards(struct checker *c, struct crema_error *err)
     crema_guard_check(c->facts, c->parts, c->part_count, g, count);
     for (size_t i = 0; i < count; i++) {
         const struct crema_flash_part *p = &c->parts[g[i].part];
-        struct crema_check_finding *f = find(c, guard_ids[g[i].kind], true, p->name, p->off);
+        struct crema_check_finding *f = find(c, guard_ids[g[i].kind], true, p->name, g[i].off);
         f->e.status = CREMA_E_INPUT;
-        snprintf(f->e.what, sizeof f->e.what, "%s", g[i].what);
+        snprintf(f->e.what, sizeof f->e.what, "%s %s", g[i].subject,
+                 g[i].kind == CREMA_GUARD_TABLE_TOO_LARGE ? "does not fit the flash"
+                                                          : "cannot start");
         snprintf(f->e.why, sizeof f->e.why, "%s", g[i].why);
         snprintf(f->e.try_, sizeof f->e.try_, "%s", g[i].fix);
     }

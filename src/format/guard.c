@@ -51,17 +51,17 @@ __attribute__((format(printf, 3, 0))) static void set_text(char *room, size_t si
     vsnprintf(room, size, format, args);
 }
 
-/* A new finding with its intent set; the caller says why and what to do. */
-__attribute__((format(printf, 4, 5))) static struct crema_guard_finding *
-find(struct guard *g, enum crema_guard_kind kind, size_t part, const char *what, ...)
+/* A new finding about what would stand at an offset; the caller says why and what to do. */
+static struct crema_guard_finding *find(struct guard *g, enum crema_guard_kind kind, size_t part,
+                                        uint32_t off)
 {
     struct crema_guard_finding *f = g->count < g->cap ? &g->findings[g->count] : &g->beyond;
-    va_list args;
     g->count++;
-    *f = (struct crema_guard_finding){.kind = kind, .part = part};
-    va_start(args, what);
-    set_text(f->what, sizeof f->what, what, args);
-    va_end(args);
+    *f = (struct crema_guard_finding){.kind = kind, .part = part, .off = off};
+    if (kind == CREMA_GUARD_TABLE_TOO_LARGE)
+        snprintf(f->subject, sizeof f->subject, "the partition table");
+    else
+        snprintf(f->subject, sizeof f->subject, "%s at 0x%x", g->parts[part].name, (unsigned)off);
     return f;
 }
 
@@ -115,8 +115,7 @@ static void judge_chip(struct guard *g, const struct placed *p)
     const struct crema_chip *chip = g->facts->chip;
     if (p->image.chip == chip)
         return;
-    struct crema_guard_finding *f = find(g, CREMA_GUARD_OTHER_CHIP, p->part,
-                                         "cannot write %s at 0x%x", p->name, (unsigned)p->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_OTHER_CHIP, p->part, p->off);
     if (p->image.chip)
         why(f, "it is an image for %s, and this is %s", p->image.chip->title, chip->title);
     else
@@ -140,8 +139,7 @@ static void judge_revision(struct guard *g, const struct placed *p)
     bool is_too_old = have < image->min_rev_full;
     if (!is_too_old && (image->max_rev_full == 0 || have <= image->max_rev_full))
         return;
-    struct crema_guard_finding *f = find(g, CREMA_GUARD_REVISION, p->part,
-                                         "cannot write %s at 0x%x", p->name, (unsigned)p->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_REVISION, p->part, p->off);
     revision_text(is, have);
     revision_text(wants, is_too_old ? image->min_rev_full : image->max_rev_full);
     why(f, "it was built for revision %s of %s %s, and this chip is %s: it would not start", wants,
@@ -154,8 +152,7 @@ static void judge_flash_size(struct guard *g, const struct placed *p)
     uint32_t size = crema_image_flash_size(&p->image);
     if (!g->facts->flash_size || size <= g->facts->flash_size)
         return;
-    struct crema_guard_finding *f = find(g, CREMA_GUARD_FLASH_SIZE, p->part,
-                                         "cannot write %s at 0x%x", p->name, (unsigned)p->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_FLASH_SIZE, p->part, p->off);
     why(f, "its header says that the flash has %u KB, and this one has %u KB: it would not boot",
         size >> 10, g->facts->flash_size >> 10);
     fix(f, "--flash-size detect");
@@ -170,16 +167,14 @@ static void judge_boot(struct guard *g)
         return;
     p.name = g->parts[v.part].name;
     if (crema_image_parse(v.data, v.len, &p.image, NULL) != CREMA_OK) {
-        struct crema_guard_finding *f = find(g, CREMA_GUARD_NO_IMAGE_AT_BOOT, v.part,
-                                             "cannot write %s at 0x%x", p.name, (unsigned)p.off);
+        struct crema_guard_finding *f = find(g, CREMA_GUARD_NO_IMAGE_AT_BOOT, v.part, p.off);
         why(f, "0x%x is where %s boots its bootloader from, and what would stand there is no image",
             (unsigned)p.off, chip->title);
         fix(f, "a bootloader at 0x%x, and this at its own place", (unsigned)p.off);
         return;
     }
     if (p.image.chip == chip && is_app(&p.image)) {
-        struct crema_guard_finding *f = find(g, CREMA_GUARD_APP_AT_BOOT, v.part,
-                                             "cannot write %s at 0x%x", p.name, (unsigned)p.off);
+        struct crema_guard_finding *f = find(g, CREMA_GUARD_APP_AT_BOOT, v.part, p.off);
         why(f, "0x%x is where this %s boots its bootloader from, and %s is an application image",
             (unsigned)p.off, chip->title, p.name);
         fix(f, "crema flash %s, which adds a bootloader and a partition table", p.name);
@@ -197,8 +192,7 @@ static void judge_app_off(struct guard *g, const struct placed *p)
                                                                         : chip->mmu_page_default;
     if (!has_bootloader_image(chip) || p->off % page == 0)
         return;
-    struct crema_guard_finding *f = find(g, CREMA_GUARD_APP_OFFSET, p->part,
-                                         "cannot write %s at 0x%x", p->name, (unsigned)p->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_APP_OFFSET, p->part, p->off);
     why(f, "an application is mapped in pages of 0x%x bytes, and 0x%x begins none", (unsigned)page,
         (unsigned)p->off);
     fix(f, "an offset that is a multiple of 0x%x, as in the partition table", (unsigned)page);
@@ -209,8 +203,7 @@ static void judge_boot_elsewhere(struct guard *g, const struct placed *p)
     const struct crema_chip *chip = g->facts->chip;
     if (!has_bootloader_image(chip) || !is_boot_off_of_another(chip, p->off))
         return;
-    struct crema_guard_finding *f = find(g, CREMA_GUARD_BOOT_ELSEWHERE, p->part,
-                                         "cannot write %s at 0x%x", p->name, (unsigned)p->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_BOOT_ELSEWHERE, p->part, p->off);
     why(f, "it looks like a bootloader, and %s looks for its bootloader at 0x%x", chip->title,
         (unsigned)chip->boot_off);
     fix(f, "offset 0x%x", (unsigned)chip->boot_off);
@@ -234,14 +227,14 @@ static void judge_image(struct guard *g, uint32_t off, struct view v)
         judge_boot_elsewhere(g, &p);
 }
 
-static void judge_partition(struct guard *g, const struct crema_partition *part, size_t table_part)
+static void judge_partition(struct guard *g, const struct crema_partition *part, size_t table_part,
+                            uint32_t table_off)
 {
     struct crema_image image;
     uint64_t end = (uint64_t)part->off + part->size;
     struct view v = view_at(g, part->off);
     if (g->facts->flash_size && end > g->facts->flash_size) {
-        struct crema_guard_finding *f =
-            find(g, CREMA_GUARD_TABLE_TOO_LARGE, table_part, "cannot write the partition table");
+        struct crema_guard_finding *f = find(g, CREMA_GUARD_TABLE_TOO_LARGE, table_part, table_off);
         why(f, "partition %s ends at 0x%llx, and the flash has 0x%x bytes", part->name,
             (unsigned long long)end, (unsigned)g->facts->flash_size);
         fix(f, "a table for %u KB of flash", (unsigned)(g->facts->flash_size >> 10));
@@ -252,9 +245,7 @@ static void judge_partition(struct guard *g, const struct crema_partition *part,
         judge_image(g, part->off, v);
     if (crema_image_parse(v.data, v.len, &image, NULL) != CREMA_OK || image.len <= part->size)
         return;
-    struct crema_guard_finding *f =
-        find(g, CREMA_GUARD_APP_TOO_LARGE, v.part, "cannot write %s at 0x%x", g->parts[v.part].name,
-             (unsigned)part->off);
+    struct crema_guard_finding *f = find(g, CREMA_GUARD_APP_TOO_LARGE, v.part, part->off);
     why(f, "the image has %zu bytes, and partition %s %u", image.len, part->name,
         (unsigned)part->size);
     fix(f, "a larger partition %s in the table", part->name);
@@ -269,7 +260,7 @@ static void judge_table(struct guard *g, uint32_t off)
     if (!v.data || crema_partition_table_read_binary(v.data, len, &table, NULL) != CREMA_OK)
         return;
     for (size_t i = 0; i < table.count; i++)
-        judge_partition(g, &table.entries[i], v.part);
+        judge_partition(g, &table.entries[i], v.part, off);
 }
 
 size_t crema_guard_check(const struct crema_guard_facts *facts,

@@ -14,8 +14,14 @@ static void on_finding(void *ctx, const struct crema_svd_finding *finding)
 
 static void on_change(void *ctx, const struct crema_svd_change *change)
 {
-    (void)ctx, (void)change;
-    FUZZ_CHECK(!"nothing differs from itself");
+    *(const struct crema_svd_change **)ctx = change;
+}
+
+static void check_same(const struct crema_svd *a, const struct crema_svd *b)
+{
+    const struct crema_svd_change *difference = NULL;
+    crema_svd_diff(a, b, on_change, &difference);
+    FUZZ_CHECK(difference == NULL);
 }
 
 static enum crema_status count_bytes(void *ctx, const char *name, const void *data, size_t len,
@@ -60,7 +66,7 @@ static void check_parts(const uint8_t *data, size_t size, const struct crema_svd
         FUZZ_CHECK(strcmp(err->why, other.why) == 0 && err->status == other.status);
         return;
     }
-    crema_svd_diff(whole, &parts->pub, on_change, NULL);
+    check_same(whole, &parts->pub);
     crema_svd_close(&parts->pub);
 }
 
@@ -77,7 +83,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     check_addresses(svd);
     crema_svd_lint(svd, on_finding, &total);
-    crema_svd_diff(svd, svd, on_change, NULL);
+    check_same(svd, svd);
     const struct cr_headers_sink sink = {.add = count_bytes, .ctx = &total};
     enum crema_status st = cr_headers_make(whole, 1, &sink, &err);
     FUZZ_CHECK(st == CREMA_OK ? total > 0 : err.why[0] != '\0');

@@ -7,7 +7,6 @@ import pathlib
 import shutil
 import struct
 import sys
-import tempfile
 import time
 
 import interop
@@ -18,7 +17,7 @@ import image as vectors  # noqa: E402
 
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
 CREMA = BUILD / "src/cli/crema"
-WORK = pathlib.Path(tempfile.mkdtemp(prefix="crema-interop-"))
+WORK = interop.work_folder()
 GCC = {vectors.RISCV: (["riscv64-unknown-elf-gcc", "-march=rv32imc", "-mabi=ilp32"]),
        vectors.XTENSA: (["xtensa-lx106-elf-gcc", "-mlongcalls"])}
 PROGRAM = """

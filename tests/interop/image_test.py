@@ -8,7 +8,6 @@ import random
 import re
 import shutil
 import sys
-import tempfile
 import time
 
 import interop
@@ -16,7 +15,7 @@ from interop import DATA, ROOT, Skip, must, run
 
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
 CREMA = BUILD / "src/cli/crema"
-WORK = pathlib.Path(tempfile.mkdtemp(prefix="crema-interop-"))
+WORK = interop.work_folder()
 FLASH = ["-fm", "dio", "-ff", "40m", "-fs", "4MB"]
 EXAMPLES = ["hello", "blink", "exit"]
 SHARED = DATA / "elf/esp32c3-hello.elf"

@@ -1,4 +1,5 @@
 """What the interop tests share: a venv with tools from PyPI, cases, counts."""
+import atexit
 import concurrent.futures
 import os
 import pathlib
@@ -23,6 +24,13 @@ class Skip(Exception):
 
 class NoData(Skip):
     """A file of ../shared/data, which a clone has no claim to: no failure in CI either."""
+
+
+def work_folder():
+    """A folder that is there until the program ends."""
+    folder = tempfile.TemporaryDirectory(prefix="crema-interop-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    return pathlib.Path(folder.name)
 
 
 def run(*args, timeout=120):

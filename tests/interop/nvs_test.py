@@ -10,7 +10,6 @@ import pathlib
 import random
 import re
 import sys
-import tempfile
 import time
 
 import interop
@@ -18,7 +17,7 @@ from interop import ROOT, must, run
 
 BUILD = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build").resolve()
 CREMA = BUILD / "src/cli/crema"
-WORK = pathlib.Path(tempfile.mkdtemp(prefix="crema-nvs-"))
+WORK = interop.work_folder()
 VECTORS = ROOT / "tests/cli/nvs-vectors"
 SEED = interop.SEED
 INTS = {"u8": (0, 2**8), "i8": (-2**7, 2**7), "u16": (0, 2**16), "i16": (-2**15, 2**15),
