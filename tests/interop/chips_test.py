@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""esptool (PyPI) and espflash (crates.io) make the same images as Crema, for every chip.
+"""esptool (PyPI) and espflash (a crate) make the same images as Crema, for every chip.
 
 Usage: chips_test.py BUILD. TEST_SEED repeats the random ELF files of a run."""
 import os
@@ -108,7 +108,7 @@ def case_shared(name):
         _, text = vectors.convert("esptool", esptool(), name, elf.read_bytes(), [])
         assert "flash mapping" in text, text
         theirs, ours = WORK / "espflash.bin", WORK / "crema.bin"
-        must(interop.crates_io(BUILD, "espflash@4.7.0", "espflash"), "save-image", "--chip", name,
+        must(interop.crate_program(BUILD, "espflash@4.7.0", "espflash"), "save-image", "--chip", name,
              "-s", "4mb", "-f", "40mhz", "-m", "dio", elf, theirs)
         major, low, high = struct.unpack_from("<BHH", theirs.read_bytes(), 14)
         must(CREMA, "image", elf, "-c", name, "-o", ours, "-fs", "4MB", "-ff", "40m", "-fm", "dio",

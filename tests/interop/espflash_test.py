@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""espflash 4 from crates.io, unmodified, on a virtual ESP32-C3 that `crema serve --pty` shares: the
+"""espflash 4, the crate, unmodified, on a virtual ESP32-C3 that `crema serve --pty` shares: the
 board waits in download mode, for a pty has no lines. With Crema's ROM and with the vendor's. espflash
 opens only what the kernel lists as a serial port: it runs in a mount namespace where the pty is one.
 
@@ -22,7 +22,7 @@ FLASH = 4 << 20
 SECTOR = 4096
 LIMIT = 900  # seconds a command, on a host that is busy with other things
 
-espflash_path = interop.once(lambda: interop.crates_io(BUILD, "espflash@4.7.0", "espflash"))
+espflash_path = interop.once(lambda: interop.crate_program(BUILD, "espflash@4.7.0", "espflash"))
 vendor_rom = interop.once(lambda: served.vendor_rom(BUILD))
 
 

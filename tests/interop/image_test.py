@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""esptool (PyPI) and espflash (crates.io, where installed) read and make the same images as Crema.
+"""esptool (PyPI) and espflash (a crate, where installed) read and make the same images as Crema.
 
 Usage: image_test.py BUILD. TEST_SEED repeats the random ELF files of a run."""
 import os
@@ -143,7 +143,7 @@ def case_merged_flash():
 
 def espflash_table(source, *flags):
     out = WORK / "espflash-table"
-    must(interop.crates_io(BUILD, "espflash@4.7.0", "espflash"), "partition-table", *flags, "-o", out, source)
+    must(interop.crate_program(BUILD, "espflash@4.7.0", "espflash"), "partition-table", *flags, "-o", out, source)
     return out.read_bytes()
 
 

@@ -100,7 +100,7 @@ def installed(program):
     return path
 
 
-def crates_io(build, crate, program, *flags):
+def crate_program(build, crate, program, *flags):
     """The path of `program` from a crate: where it is installed, or built into the build folder."""
     path = os.environ.get(program.upper()) or shutil.which(program)
     root = pathlib.Path(build).resolve() / "interop-cargo"
@@ -112,7 +112,7 @@ def crates_io(build, crate, program, *flags):
         fetched("cargo", "install", "--quiet", "--locked", "--root", root, "--target-dir",
                 root / "target", *flags, crate, timeout=1800)
     except (AssertionError, subprocess.TimeoutExpired) as e:
-        raise Skip(f"{crate} cannot be built; is crates.io out of reach?\n{e}") from e
+        raise Skip(f"{crate} cannot be built; is the crate registry out of reach?\n{e}") from e
     return root / "bin" / program
 
 
@@ -130,7 +130,7 @@ def crate_source(build, crate, version):
         fetched("cargo", "vendor", "--quiet", "--manifest-path", folder / "Cargo.toml",
                 folder / "vendor", timeout=900)
     except (AssertionError, subprocess.TimeoutExpired) as e:
-        raise Skip(f"{crate} cannot be fetched; is crates.io out of reach?\n{e}") from e
+        raise Skip(f"{crate} cannot be fetched; is the crate registry out of reach?\n{e}") from e
     return folder / "vendor" / crate
 
 

@@ -1,5 +1,5 @@
 """What the tests with the vendor's mask ROMs and second-stage bootloaders share. Both are binaries
-that we did not build; they travel in the source package of espflash on crates.io and are fetched
+that we did not build; they travel in the source of the crate espflash and are fetched
 from there."""
 import contextlib
 import os

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The vendor's mask ROMs and second-stage bootloaders, binaries that we did not build, run on the
 virtual chips: boot from flash, and the ROM's download mode on both wires. They travel in the source
-package of espflash on crates.io and are fetched from there."""
+of the crate espflash and are fetched from there."""
 import os
 import pathlib
 import random
