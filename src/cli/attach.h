@@ -84,16 +84,14 @@ extern const char *const attach_afters[];
          .value = "HOW",                                                                           \
          .offset = offsetof(type, m.before),                                                       \
          .choices = attach_befores,                                                                \
-         .help = "how to enter download mode: default-reset, usb-reset, no-reset, "                \
-                 "no-reset-no-sync"},                                                              \
+         .help = "how to enter download mode"},                                                    \
         {.name = "after",                                                                          \
          .alias = "-a",                                                                            \
          .kind = OPT_CHOICE,                                                                       \
          .value = "HOW",                                                                           \
          .offset = offsetof(type, m.after),                                                        \
          .choices = attach_afters,                                                                 \
-         .help = "how to leave it: hard-reset, soft-reset, watchdog-reset, no-reset, "             \
-                 "no-reset-stub"},                                                                 \
+         .help = "how to leave it"},                                                               \
         OPT(type, m.reset_sequence, "reset-sequence", NULL, OPT_STRING, "STEPS",                   \
             "own steps into download mode: D0|R1|W0.1|D1|R0|W0.05|D0"),                            \
         OPT(type, m.attempts, "connect-attempts", NULL, OPT_UINT, "N",                             \

@@ -50,7 +50,7 @@ static const struct opt summary_options[] = {
      .value = "HOW",
      .offset = offsetof(struct efuse_opts, format),
      .choices = summary_formats,
-     .help = "summary, json (an object of fields) or value-only"},
+     .help = "of what is shown; json is an object of fields"},
     OPT(struct efuse_opts, output, "file", "-o --output", OPT_STRING, "FILE",
         "where to write (default: the terminal)"),
 };

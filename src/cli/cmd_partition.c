@@ -41,7 +41,7 @@ static const char *const secure_choices[] = {"v1", "v2", NULL};
     {                                                                                              \
         .name = "secure", .kind = OPT_CHOICE, .value = "VERSION",                                  \
         .offset = offsetof(struct partition_opts, secure), .choices = secure_choices,              \
-        .help = "check for secure boot: v1 or v2"                                                  \
+        .help = "check for secure boot"                                                            \
     }
 
 #define UNCHECKED_OPTION                                                                           \
