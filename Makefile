@@ -3,7 +3,7 @@
 BUILD ?= build
 MESON_ARGS ?=
 # How many times a test's usual limit it may take: a slow or busy machine is no failure.
-PATIENCE ?= 5
+PATIENCE ?= 10
 CREMA = $(BUILD)/src/cli/crema
 EXAMPLES = $(BUILD)/target/examples
 START = date +%s > $(BUILD)/.start

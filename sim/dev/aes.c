@@ -4,7 +4,7 @@
 #include "aes.h"
 
 #include "aes_block.h"
-#include "bytes.h"
+#include "crypto_mem.h"
 #include "gdma.h"
 #include "soc.h"
 
@@ -48,18 +48,6 @@ static void update_irq(struct sim_dev *dev)
     sim_irq_set(dev->sys, params_of(dev)->irq, aes_of(dev)->is_done && is_enabled);
 }
 
-static void get_bytes(const struct sim_dev *dev, uint32_t off, uint8_t *bytes, size_t len)
-{
-    for (uint32_t i = 0; i < len; i += 4)
-        put_le32(bytes + i, dev_get(dev, off + i));
-}
-
-static void set_bytes(struct sim_dev *dev, uint32_t off, const uint8_t *bytes, size_t len)
-{
-    for (uint32_t i = 0; i < len; i += 4)
-        dev_set(dev, off + i, get_le32(bytes + i));
-}
-
 static bool is_decrypting(const struct sim_dev *dev)
 {
     return dev_get(dev, AES_MODE_OFFSET) & MODE_DECRYPT;
@@ -73,7 +61,7 @@ static bool load_key(const struct sim_dev *dev, struct sim_aes_key *key)
         sim_report(dev->sys, "AES: mode %u does not exist in this chip", mode);
         return false;
     }
-    get_bytes(dev, AES_KEY_0_OFFSET, bytes, sizeof bytes);
+    dev_get_bytes(dev, AES_KEY_0_OFFSET, bytes, sizeof bytes);
     sim_aes_expand(key, bytes, mode == MODE_256 ? 32 : 16);
     return true;
 }
@@ -85,12 +73,12 @@ static void one_block(struct sim_dev *dev)
     uint8_t block[LEN];
     if (!load_key(dev, &key))
         return;
-    get_bytes(dev, AES_TEXT_IN_0_OFFSET, block, LEN);
+    dev_get_bytes(dev, AES_TEXT_IN_0_OFFSET, block, LEN);
     if (is_decrypting(dev))
         sim_aes_decrypt(&key, block, block);
     else
         sim_aes_encrypt(&key, block, block);
-    set_bytes(dev, AES_TEXT_OUT_0_OFFSET, block, LEN);
+    dev_set_bytes(dev, AES_TEXT_OUT_0_OFFSET, block, LEN);
 }
 
 /* DMA */
@@ -193,7 +181,7 @@ static void step(void *ctx)
         finish(a);
         return;
     }
-    get_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
+    dev_get_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
     for (; done < BLOCKS_A_STEP && a->left && sim_gdma_has_room(&a->port, LEN) &&
            sim_gdma_take(&a->port, block, LEN);
          done++) {
@@ -201,7 +189,7 @@ static void step(void *ctx)
             sim_report(a->dev.sys, "AES: there is no such block mode in this chip");
         sim_gdma_put(&a->port, block, LEN, --a->left == 0);
     }
-    set_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
+    dev_set_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
     if (done) /* else the lists have to go on first */
         sim_event_in(a->dev.sys, &a->step,
                      sim_clk_ticks(a->dev.soc->clk.cpu, (uint64_t)done * CYCLES_A_BLOCK));

@@ -5,7 +5,7 @@
 #include "hmac.h"
 
 #include "aes_block.h"
-#include "bytes.h"
+#include "crypto_mem.h"
 #include "mpi.h"
 #include "sha_block.h"
 
@@ -49,21 +49,15 @@ static const struct sim_ds_params *params_of(const struct ds *d)
     return d->dev.params;
 }
 
-static void get_bytes(const struct ds *d, uint32_t off, uint8_t *bytes, uint32_t len)
-{
-    for (uint32_t i = 0; i < len; i += 4)
-        put_le32(bytes + i, dev_get(&d->dev, off + i));
-}
-
 static void decrypt(const struct ds *d, const uint8_t key[32], uint8_t plain[PLAIN_LEN])
 {
     struct sim_aes_key aes;
     uint8_t cipher[PLAIN_LEN], iv[LEN];
-    get_bytes(d, DS_Y_MEM_OFFSET, cipher, NUMBER_LEN);
-    get_bytes(d, DS_M_MEM_OFFSET, cipher + NUMBER_LEN, NUMBER_LEN);
-    get_bytes(d, DS_RB_MEM_OFFSET, cipher + 2 * NUMBER_LEN, NUMBER_LEN);
-    get_bytes(d, DS_BOX_MEM_OFFSET, cipher + 3 * NUMBER_LEN, BOX_LEN);
-    get_bytes(d, IV_MEM, iv, LEN);
+    dev_get_bytes(&d->dev, DS_Y_MEM_OFFSET, cipher, NUMBER_LEN);
+    dev_get_bytes(&d->dev, DS_M_MEM_OFFSET, cipher + NUMBER_LEN, NUMBER_LEN);
+    dev_get_bytes(&d->dev, DS_RB_MEM_OFFSET, cipher + 2 * NUMBER_LEN, NUMBER_LEN);
+    dev_get_bytes(&d->dev, DS_BOX_MEM_OFFSET, cipher + 3 * NUMBER_LEN, BOX_LEN);
+    dev_get_bytes(&d->dev, IV_MEM, iv, LEN);
     sim_aes_expand(&aes, key, 32);
     for (unsigned at = 0; at < PLAIN_LEN; at += LEN) {
         const uint8_t *before = at ? cipher + at - LEN : iv;
@@ -80,7 +74,7 @@ static uint8_t checked(const struct ds *d, const uint8_t plain[PLAIN_LEN])
     const uint8_t *box = plain + NUMBERS * NUMBER_LEN;
     memcpy(text, plain, NUMBERS * NUMBER_LEN);
     memcpy(text + NUMBERS * NUMBER_LEN, box + BOX_PRIME, 8);
-    get_bytes(d, IV_MEM, text + NUMBERS * NUMBER_LEN + 8, LEN);
+    dev_get_bytes(&d->dev, IV_MEM, text + NUMBERS * NUMBER_LEN + 8, LEN);
     sim_sha256(text, sizeof text, hash);
     if (memcmp(hash, box, sizeof hash) != 0)
         bad |= DS_QUERY_CHECK_MD_ERROR_MASK;

@@ -3,7 +3,7 @@
  * there counts the block of the inner key. Technical reference manual, "HMAC Accelerator". */
 #include "hmac.h"
 
-#include "bytes.h"
+#include "crypto_mem.h"
 #include "sha_block.h"
 
 #include <crema/regs/esp32c3/hmac.h>
@@ -103,8 +103,7 @@ static void block_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
     uint32_t m[SIM_SHA_BLOCK];
     if (!(raw & 1) || !h->has_key)
         return;
-    for (unsigned i = 0; i < SIM_SHA_BLOCK; i++)
-        m[i] = __builtin_bswap32(dev_get(dev, HMAC_WR_MESSAGE_MEM_OFFSET + 4 * i));
+    dev_get_hash_words(dev, HMAC_WR_MESSAGE_MEM_OFFSET, m, SIM_SHA_BLOCK);
     sim_sha_block(SIM_SHA256, h->inner, m);
 }
 
@@ -117,8 +116,7 @@ static void end_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_
         return;
     append_hash(h->outer, h->inner);
     h->has_key = false;
-    for (unsigned i = 0; i < SIM_SHA_STATE; i++)
-        dev_set(dev, HMAC_RD_RESULT_MEM_OFFSET + 4 * i, __builtin_bswap32(h->outer[i]));
+    dev_set_hash_words(dev, HMAC_RD_RESULT_MEM_OFFSET, h->outer, SIM_SHA_STATE);
 }
 
 static void forget_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)

@@ -5,7 +5,7 @@
  * reversed. Technical reference manual, "SHA Accelerator". */
 #include "sha.h"
 
-#include "bytes.h"
+#include "crypto_mem.h"
 #include "gdma.h"
 #include "sha_block.h"
 #include "soc.h"
@@ -57,13 +57,12 @@ static void hash_block(struct sim_dev *dev, enum sim_sha_mode mode, const uint8_
 {
     uint32_t h[SIM_SHA_STATE], m[SIM_SHA_BLOCK];
     sim_sha_begin(mode, h);
-    for (unsigned i = 0; i < SIM_SHA_STATE && !is_first; i++)
-        h[i] = __builtin_bswap32(dev_get(dev, SHA_H_MEM_OFFSET + 4 * i));
+    if (!is_first)
+        dev_get_hash_words(dev, SHA_H_MEM_OFFSET, h, SIM_SHA_STATE);
     for (unsigned i = 0; i < SIM_SHA_BLOCK; i++)
         m[i] = get_be32(bytes + 4 * i);
     sim_sha_block(mode, h, m);
-    for (unsigned i = 0; i < SIM_SHA_STATE; i++)
-        dev_set(dev, SHA_H_MEM_OFFSET + 4 * i, __builtin_bswap32(h[i]));
+    dev_set_hash_words(dev, SHA_H_MEM_OFFSET, h, SIM_SHA_STATE);
 }
 
 /* START and CONTINUE: any write begins. */
@@ -75,8 +74,7 @@ static void start_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
     enum sim_sha_mode mode;
     if (sha_of(dev)->is_busy || !mode_of(dev, &mode))
         return;
-    for (unsigned i = 0; i < SIM_SHA_BLOCK; i++)
-        put_le32(bytes + 4 * i, dev_get(dev, SHA_M_MEM_OFFSET + 4 * i));
+    dev_get_bytes(dev, SHA_M_MEM_OFFSET, bytes, BLOCK_LEN);
     hash_block(dev, mode, bytes, index == 0);
 }
 
