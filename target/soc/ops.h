@@ -25,6 +25,7 @@ void soc_wdt_irq(bool is_on); /* its interrupt */
 void soc_wdt_clear_irq(void);
 void soc_wdt_disable_boot(void); /* the two that guard a boot from reset on */
 void soc_wdt_disable_all(void);
+void soc_timg_wdt_disable(struct timg_regs *group);
 void soc_swd_feed_itself(void); /* the super watchdog */
 bool soc_is_swd_reset(void);
 void soc_swd_clear_flag(void);

@@ -74,28 +74,13 @@ void soc_wdt_clear_irq(void)
     LP_WDT->int_clr_rtc = LP_WDT_INT_CLR_RTC_WDT_INT_CLR_MASK;
 }
 
-static void disable_group(struct timg_regs *group)
-{
-    group->wdtwprotect = SOC_TIMG_WDT_KEY;
-    group->wdtconfig0 &= ~(TIMG_WDTCONFIG0_WDT_EN_MASK | TIMG_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
-    group->wdtconfig0 |= TIMG_WDTCONFIG0_WDT_CONF_UPDATE_EN_MASK;
-    group->wdtwprotect = 0;
-}
-
 void soc_wdt_disable_boot(void)
 {
     LP_WDT->wdtwprotect = SOC_RTC_WDT_KEY;
     LP_WDT->wdtconfig0 &=
         ~(LP_WDT_WDTCONFIG0_WDT_EN_MASK | LP_WDT_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
     LP_WDT->wdtwprotect = 0;
-    disable_group(TIMG0);
-}
-
-void soc_wdt_disable_all(void)
-{
-    soc_wdt_disable_boot();
-    soc_swd_feed_itself();
-    disable_group(TIMG1);
+    soc_timg_wdt_disable(TIMG0);
 }
 
 static void swd_change(uint32_t set)
@@ -170,25 +155,14 @@ uint32_t soc_clock_cpu_hz(void)
     return soc_clock_is_pll() ? SOC_CPU_MAX_HZ : SOC_XTAL_HZ;
 }
 
-uint32_t soc_clock_apb_hz(void)
-{
-    return soc_clock_is_pll() ? SOC_APB_HZ : SOC_XTAL_HZ;
-}
-
-/* Interrupts: the map registers stand in the order of the sources' numbers. The PLIC has no
- * register description; technical reference manual, "High-Performance CPU". A CPU interrupt has to
- * be enabled in the core, too. */
+/* Interrupts. The PLIC has no register description; technical reference manual, "High-Performance
+ * CPU". A CPU interrupt has to be enabled in the core, too. */
 
 #define PLIC           ((volatile uint32_t *)0x20001000u)
 #define PLIC_ENABLE    0u
 #define PLIC_TYPE      1u
 #define PLIC_PRIORITY  4u
 #define PLIC_THRESHOLD 36u
-
-void soc_irq_route(uint32_t source, uint32_t number)
-{
-    ((volatile uint32_t *)(uintptr_t)INTERRUPT_CORE0_BASE)[source] = number;
-}
 
 void soc_irq_priority(uint32_t number, uint32_t priority)
 {

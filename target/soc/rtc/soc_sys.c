@@ -77,30 +77,13 @@ void soc_wdt_clear_irq(void)
     RTC_CNTL->int_clr_rtc = RTC_CNTL_INT_CLR_RTC_WDT_INT_CLR_MASK;
 }
 
-static void disable_group(struct timg_regs *group)
-{
-    group->wdtwprotect = SOC_TIMG_WDT_KEY;
-    group->wdtconfig0 &= ~(TIMG_WDTCONFIG0_WDT_EN_MASK | TIMG_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
-    group->wdtconfig0 |= TIMG_WDTCONFIG0_WDT_CONF_UPDATE_EN_MASK;
-    group->wdtwprotect = 0;
-}
-
 void soc_wdt_disable_boot(void)
 {
     RTC_CNTL->wdtwprotect = SOC_RTC_WDT_KEY;
     RTC_CNTL->wdtconfig0 &=
         ~(RTC_CNTL_WDTCONFIG0_WDT_EN_MASK | RTC_CNTL_WDTCONFIG0_WDT_FLASHBOOT_MOD_EN_MASK);
     RTC_CNTL->wdtwprotect = 0;
-    disable_group(TIMG0);
-}
-
-void soc_wdt_disable_all(void)
-{
-    soc_wdt_disable_boot();
-    soc_swd_feed_itself();
-#ifdef TIMG1
-    disable_group(TIMG1);
-#endif
+    soc_timg_wdt_disable(TIMG0);
 }
 
 static void swd_change(uint32_t set)
@@ -185,17 +168,7 @@ uint32_t soc_clock_cpu_hz(void)
     return period == SOC_CPU_PERIOD_MAX ? SOC_CPU_MAX_HZ : SOC_APB_HZ;
 }
 
-uint32_t soc_clock_apb_hz(void)
-{
-    return soc_clock_is_pll() ? SOC_APB_HZ : SOC_XTAL_HZ;
-}
-
-/* Interrupts: the map registers stand in the order of the sources' numbers. */
-
-void soc_irq_route(uint32_t source, uint32_t number)
-{
-    ((volatile uint32_t *)(uintptr_t)INTERRUPT_CORE0_BASE)[source] = number;
-}
+/* Interrupts. */
 
 void soc_irq_priority(uint32_t number, uint32_t priority)
 {
