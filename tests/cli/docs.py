@@ -11,7 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 def help_of(crema, words):
-    done = subprocess.run([crema, *words, "--help"], capture_output=True, text=True, timeout=20,
+    done = subprocess.run([crema, *words, "--help"], capture_output=True, text=True, timeout=300,
                           env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin"})
     return done.stdout if done.returncode == 0 else None
 

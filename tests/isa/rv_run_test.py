@@ -16,7 +16,7 @@ def check(what, got, want):
 
 
 def status(*args):
-    return subprocess.run([run, *args], capture_output=True, timeout=30).returncode
+    return subprocess.run([run, *args], capture_output=True, timeout=300).returncode
 
 
 with tempfile.TemporaryDirectory() as folder:

@@ -11,6 +11,8 @@ import tempfile
 
 # What meson reads, and what the stubs are made of.
 PARTS = ("meson.build", "meson_options.txt", "include", "src", "sim", "target", "tests", "scripts", "docs")
+# Tests that run at the same time put files there and take them away again.
+MADE_MEANWHILE = shutil.ignore_patterns("__pycache__")
 TARGET = "target/stub/stub_bytes.c"
 
 
@@ -27,7 +29,7 @@ def main(root, built):
         for part in PARTS:
             source = pathlib.Path(root) / part
             if source.is_dir():
-                shutil.copytree(source, copy / part, symlinks=True)
+                shutil.copytree(source, copy / part, symlinks=True, ignore=MADE_MEANWHILE)
             elif source.exists():
                 shutil.copy(source, copy / part)
         build = copy / "deeper/down/build"

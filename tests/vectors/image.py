@@ -224,7 +224,7 @@ def convert(tool, program, name, elf, args):
         is_first = name == "esp8266" and not {"2", "3"} & set(args)
         target = folder / "out-" if is_first and tool == "esptool" else out
         head = {"crema": ["image", "--chip", name], "esptool": ["--chip", name, "elf2image"]}[tool]
-        done = subprocess.run([program, *head, "-o", target, *args, source], timeout=120,
+        done = subprocess.run([program, *head, "-o", target, *args, source], timeout=300,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         if done.returncode:
             return None, done.stdout.decode()

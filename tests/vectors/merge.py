@@ -78,7 +78,7 @@ def merge(tool, program, case):
         words, out = make(case, folder), folder / "out"
         head = {"crema": ["image", "merge", "--chip", case["chip"]],
                 "esptool": ["--chip", case["chip"], "merge-bin"]}[tool]
-        done = subprocess.run([program, *head, "-o", out, *case["args"], *words], timeout=120,
+        done = subprocess.run([program, *head, "-o", out, *case["args"], *words], timeout=300,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         if done.returncode:
             return None, done.stdout.decode()

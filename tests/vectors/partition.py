@@ -92,11 +92,11 @@ def crema(program, case):
         place += ["--secure", case["secure"]] if case["secure"] else []
         done = subprocess.run([program, "partition", "to-bin", csv, "-o", out, *place, "-q",
                                *([] if case["md5"] else ["--disable-md5sum"])],
-                              capture_output=True, timeout=60, check=False)
+                              capture_output=True, timeout=300, check=False)
         if done.returncode:
             return None, done.stderr.decode()
         back = subprocess.run([program, "partition", "to-csv", out, *place], capture_output=True,
-                              timeout=60, check=True)
+                              timeout=300, check=True)
         return (out.read_bytes(), back.stdout.decode()), ""
 
 
