@@ -8,6 +8,7 @@
 #include <crema/regs/esp32c3/uart.h>
 #include <string.h>
 
+#define BREAK_MAX  32  /* bits of a break that a pin carries */
 #define FIFO_BLOCK 128 /* bytes that one step of TX_SIZE and RX_SIZE stands for */
 
 #define INT(name) UART_INT_RAW_##name##_INT_RAW_MASK
@@ -178,12 +179,33 @@ static bool is_heard_by_itself(const struct uart *u)
            (dev_get(&u->dev, UART_RS485_CONF_OFFSET) & both) == both;
 }
 
+/* What the pins carry of a frame: inputs of the chip that see the same pin get it. */
+static void tx_to_pins(struct uart *u, uint32_t levels, unsigned bits)
+{
+    struct sim_frame frame = {levels, (uint8_t)bits, half_bits(u, 2), u->tx_rate_hz};
+    if (frame.bit_ticks)
+        sim_gpio_send_frame(u->gpio, params_of(&u->dev)->txd, &frame);
+}
+
+static void tx_byte_to_pins(struct uart *u)
+{
+    unsigned n = data_bits(u);
+    uint32_t byte = u->tx_byte & ((1u << n) - 1);
+    uint32_t levels = byte << 1;
+    if (conf0(u) & UART_CONF0_PARITY_EN_MASK) {
+        bool wants_odd = conf0(u) & UART_CONF0_PARITY_MASK;
+        levels |= (uint32_t)(__builtin_parity(byte) != wants_odd) << ++n;
+    }
+    tx_to_pins(u, levels, n + 1);
+}
+
 static void tx_byte_left(struct uart *u)
 {
     u->tx_phase = TX_IDLE;
     sim_trace(u->dev.sys, SIM_TRACE_UART, "%s sent 0x%02x", u->dev.name, u->tx_byte);
     if (is_heard_by_itself(u))
         frame_received(u, (uint8_t)(u->tx_byte & ((1u << data_bits(u)) - 1)), 0);
+    tx_byte_to_pins(u);
     if (u->peer.byte_out)
         u->peer.byte_out(u->peer.ctx, u->tx_byte, u->tx_rate_hz);
     if (u->tx.count == 0 && !u->has_tx_flow_char)
@@ -193,6 +215,8 @@ static void tx_byte_left(struct uart *u)
 static void tx_break_left(struct uart *u)
 {
     uint32_t n = dev_field(&u->dev, UART_IDLE_CONF_OFFSET, UART_IDLE_CONF_TX_IDLE_NUM_MASK);
+    uint32_t length = dev_field(&u->dev, UART_TXBRK_CONF_OFFSET, UART_TXBRK_CONF_TX_BRK_NUM_MASK);
+    tx_to_pins(u, 0, length < BREAK_MAX ? length : BREAK_MAX);
     raise_int(u, INT(TX_BRK_DONE));
     tx_phase_begin(u, TX_GAP, half_bits(u, 2 * n));
 }
@@ -327,22 +351,23 @@ static void frame_received(struct uart *u, uint8_t byte, uint32_t errors)
 
 /* A frame as the sender's line shows it, asked for by time. */
 struct wave {
-    uint16_t level; /* bit 0 the start bit, bits 1 to 8 data, bit 9 the stop bit */
+    uint32_t level; /* bit 0 the start bit, then data, parity and stop bits */
+    unsigned bits;  /* in `level`; the line is high behind them */
     uint64_t bit;   /* ticks */
 };
 
-#define WAVE_BITS 10
+#define BYTE_BITS 10 /* start bit, eight data bits, stop bit */
 
 static unsigned wave_at(const struct wave *w, uint64_t t)
 {
     uint64_t i = t / w->bit;
-    return i >= WAVE_BITS ? 1 : w->level >> i & 1;
+    return i >= w->bits ? 1 : w->level >> i & 1;
 }
 
 /* The first falling edge at or after `t`; SIM_NEVER when the line stays as it is. */
 static uint64_t wave_fall(const struct wave *w, uint64_t t)
 {
-    for (uint64_t i = (t + w->bit - 1) / w->bit; i < WAVE_BITS; i++) {
+    for (uint64_t i = (t + w->bit - 1) / w->bit; i < w->bits; i++) {
         if (!(w->level >> i & 1) && (i == 0 || (w->level >> (i - 1) & 1)))
             return i * w->bit;
     }
@@ -408,9 +433,9 @@ static void rx_measure(struct uart *u, const struct wave *w)
     if (!get(u, layout_of(u)->autobaud))
         return;
     uint64_t now = u->dev.sys->now;
-    uint64_t start = now > WAVE_BITS * w->bit ? now - WAVE_BITS * w->bit : 0;
+    uint64_t start = now > w->bits * w->bit ? now - w->bits * w->bit : 0;
     unsigned level = 1;
-    for (unsigned i = 0; i < WAVE_BITS; i++) {
+    for (unsigned i = 0; i < w->bits; i++) {
         unsigned next = w->level >> i & 1;
         if (next != level)
             note_edge(u, next, start + i * w->bit);
@@ -418,18 +443,15 @@ static void rx_measure(struct uart *u, const struct wave *w)
     }
 }
 
-void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz)
+/* A start bit that is gone by its middle was none; a receiver that is faster than the sender finds
+ * several frames in one. */
+static void rx_wave(struct uart *u, struct wave w)
 {
-    struct uart *u = uart_of(uart);
-    struct wave w = {(uint16_t)(byte << 1 | 1u << 9), SIM_TICKS_PER_S / (rate_hz ? rate_hz : 1)};
     if (get(u, layout_of(u)->loopback) || half_bits(u, 2) == 0)
         return;
     if (get(u, layout_of(u)->rxd_inverted))
-        w.level ^= 0x3ff;
+        w.level ^= (uint32_t)(UINT64_C(1) << w.bits) - 1;
     rx_measure(u, &w);
-    sim_trace(uart->sys, SIM_TRACE_UART, "%s line carried 0x%02x", uart->name, byte);
-    /* A start bit that is gone by its middle was none; a receiver that is faster than the sender
-     * finds several frames in one. */
     uint64_t t = wave_fall(&w, 0);
     while (t != SIM_NEVER) {
         bool is_start = wave_at(&w, t + half_bits(u, 1)) == 0;
@@ -438,7 +460,20 @@ void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz)
         uint64_t after = is_start ? frame_half_bits(u) - 1 : 1;
         t = wave_fall(&w, t + half_bits(u, (uint32_t)after));
     }
-    uart_update_irq(uart);
+    uart_update_irq(&u->dev);
+}
+
+void sim_uart_receive(struct sim_dev *uart, uint8_t byte, uint32_t rate_hz)
+{
+    struct wave w = {(uint32_t)byte << 1 | 1u << 9, BYTE_BITS,
+                     SIM_TICKS_PER_S / (rate_hz ? rate_hz : 1)};
+    sim_trace(uart->sys, SIM_TRACE_UART, "%s line carried 0x%02x", uart->name, byte);
+    rx_wave(uart_of(uart), w);
+}
+
+static void rx_from_pin(void *ctx, const struct sim_frame *frame)
+{
+    rx_wave(ctx, (struct wave){frame->levels, frame->bits, frame->bit_ticks});
 }
 
 void sim_uart_receive_break(struct sim_dev *dev)
@@ -623,12 +658,16 @@ void uart_reset(struct sim_dev *dev, enum sim_reset_level level)
     tx_abort(u);
     rx_abort(u);
     u->last_rise = u->last_fall = 0;
+    sim_gpio_drive(u->gpio, params_of(dev)->txd, true, true);
 }
 
 bool uart_start(struct sim_dev *dev)
 {
     struct uart *u = uart_of(dev);
     sim_clk_tap_init(&u->clock, dev, params_of(dev)->clock);
+    u->gpio = sim_soc_dev(dev->soc, "GPIO");
+    u->rxd = (struct sim_signal_in){.number = params_of(dev)->rxd, .frame = rx_from_pin, .ctx = u};
+    sim_gpio_listen(u->gpio, &u->rxd);
     u->tx_event = (struct sim_event){.fire = tx_fire, .ctx = u};
     u->tout_event = (struct sim_event){.fire = tout_fire, .ctx = u};
     u->at_event = (struct sim_event){.fire = at_fire, .ctx = u};
@@ -649,6 +688,8 @@ static const struct sim_state_row uart_state_rows[] = {
     SIM_STATE_PART(struct uart, tx, &fifo_state),
     SIM_STATE_PART(struct uart, rx, &fifo_state),
     SIM_STATE_WIRING(struct uart, peer),
+    SIM_STATE_WIRING(struct uart, gpio),
+    SIM_STATE_WIRING(struct uart, rxd),
     SIM_STATE_MAX(struct uart, tx_phase, TX_GAP),
     SIM_STATE_EVENT(struct uart, tx_event),
     SIM_STATE(struct uart, tx_byte),

@@ -12,6 +12,7 @@ struct sim_uart_params {
     unsigned irq;     /* source number */
     uint16_t tx_base; /* where its FIFOs begin in the UARTs' memory, as the status registers */
     uint16_t rx_base; /* show it */
+    uint8_t txd, rxd; /* signals of the GPIO matrix */
     const struct uart_layout *layout;
     const struct sim_clk_mux *clock;
 };

@@ -7,6 +7,7 @@
 #include "uart.h"
 
 #include "clk_tap.h"
+#include "gpio.h"
 
 #define UART_FIFO_MAX 1024
 
@@ -38,6 +39,8 @@ struct uart {
     struct sim_clk_tap clock; /* what it counts bits with */
     struct uart_fifo tx, rx;
     struct sim_wire_peer peer;
+    struct sim_dev *gpio;
+    struct sim_signal_in rxd; /* what other blocks of the chip, or it itself, send over a pin */
 
     enum uart_phase tx_phase;
     struct sim_event tx_event;

@@ -9,6 +9,7 @@
 #include "efuse.h"
 #include "gdma.h"
 #include "gpio.h"
+#include "gpspi.h"
 #include "intmatrix.h"
 #include "rtc_cntl.h"
 #include "sha.h"
@@ -29,6 +30,9 @@
 #define IRQ_CACHE_CORE0_ACS 42
 #define IRQ_SPI1            IRQ_SPI_INTR_1
 
+/* Signals of the GPIO matrix, of both directions. */
+enum { U0 = 6, U1 = 9, FSPICLK = 63, FSPIQ, FSPID, FSPIHD, FSPIWP, FSPICS0 };
+
 static const struct sim_rv_params rv = {
     .misa = 0x40101104, /* RV32 I, M, C and user mode */
     .mvendorid = 0x612,
@@ -44,11 +48,15 @@ static const struct sim_rv_params rv = {
 
 static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COUNT};
 static const struct sim_uart_params uart0 = {.irq = IRQ_UART0,
+                                             .txd = U0,
+                                             .rxd = U0,
                                              .tx_base = 0,
                                              .rx_base = 0x100,
                                              .layout = &sim_uart_layout,
                                              .clock = &sim_uart_clock};
 static const struct sim_uart_params uart1 = {.irq = IRQ_UART1,
+                                             .txd = U1,
+                                             .rxd = U1,
                                              .tx_base = 0x80,
                                              .rx_base = 0x180,
                                              .layout = &sim_uart_layout,
@@ -135,7 +143,7 @@ static const struct sim_system_params system_regs = {
 };
 
 /* Who asks the DMA for bytes: numbers in PERI_SEL. */
-enum { GDMA_SHA = 7 };
+enum { GDMA_SPI2 = 0, GDMA_SHA = 7 };
 
 static const struct sim_gdma_params gdma = {
     .channels = 1,
@@ -143,7 +151,23 @@ static const struct sim_gdma_params gdma = {
     .irq_out = {IRQ_DMA_CH0},
     .link_base = 0x3fc00000,
 };
+static const struct sim_gpspi_params spi2 = {
+    .irq = IRQ_SPI_INTR_2,
+    .signals = {FSPICLK, FSPID, FSPIQ, FSPIWP, FSPIHD, {FSPICS0, 69, 71, 70, 72, 73}},
+    .clock = &sim_gpspi_clock,
+    .gdma = "DMA",
+    .gdma_periph = GDMA_SPI2,
+    .read_order = 3 << 23,
+    .write_order = 3 << 25,
+};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
+
+/* Functions of pads that go past the matrix: datasheet, "IO MUX". */
+static const struct sim_gpio_direct gpio_direct[] = {
+    {2, 2, FSPIQ, FSPIQ},       {4, 2, FSPIHD, FSPIHD},     {5, 2, FSPIWP, FSPIWP},
+    {6, 2, FSPICLK, FSPICLK},   {7, 2, FSPID, FSPID},       {10, 2, FSPICS0, FSPICS0},
+    {19, 0, U0, SIM_GPIO_NONE}, {20, 0, SIM_GPIO_NONE, U0},
+};
 
 static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
@@ -152,6 +176,9 @@ static const struct sim_gpio_params gpio = {
     .reg_mask = 0x1ffffff,
     .strap_pin = {SIM_GPIO_NONE, SIM_GPIO_NONE, 8, 9},
     .signal_gpio = 128,
+    .in = &sim_gpio_in_v1,
+    .direct = gpio_direct,
+    .direct_count = sizeof gpio_direct / sizeof gpio_direct[0],
 };
 
 static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
@@ -212,6 +239,7 @@ static const struct sim_soc_dev devs[] = {
     {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"EFUSE", &sim_efuse_v2_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
+    {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_v2_ops, &assist_debug, SIM_RESET_CORE, 0, 0},

@@ -9,6 +9,7 @@
 #include "efuse.h"
 #include "gdma.h"
 #include "gpio.h"
+#include "gpspi.h"
 #include "hmac.h"
 #include "intmatrix.h"
 #include "rsa.h"
@@ -28,6 +29,9 @@
 
 #define SOURCE_COUNT 62
 
+/* Signals of the GPIO matrix, of both directions. */
+enum { U0 = 6, U1 = 9, FSPICLK = 63, FSPIQ, FSPID, FSPIHD, FSPIWP, FSPICS0 };
+
 static const struct sim_rv_params rv = {
     .misa = 0x40101104, /* RV32 I, M, C and user mode */
     .mvendorid = 0x612,
@@ -43,11 +47,15 @@ static const struct sim_rv_params rv = {
 
 static const struct sim_intmatrix_params intmatrix = {.source_count = SOURCE_COUNT};
 static const struct sim_uart_params uart0 = {.irq = IRQ_UART0,
+                                             .txd = U0,
+                                             .rxd = U0,
                                              .tx_base = 0,
                                              .rx_base = 0x100,
                                              .layout = &sim_uart_layout,
                                              .clock = &sim_uart_clock};
 static const struct sim_uart_params uart1 = {.irq = IRQ_UART1,
+                                             .txd = U1,
+                                             .rxd = U1,
                                              .tx_base = 0x80,
                                              .rx_base = 0x180,
                                              .layout = &sim_uart_layout,
@@ -156,7 +164,7 @@ static const struct sim_system_params system_regs = {
 static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};
 
 /* Who asks the DMA for bytes: numbers in PERI_SEL. */
-enum { GDMA_AES = 6, GDMA_SHA = 7 };
+enum { GDMA_SPI2 = 0, GDMA_AES = 6, GDMA_SHA = 7 };
 
 static const struct sim_gdma_params gdma = {
     .channels = 3,
@@ -164,8 +172,24 @@ static const struct sim_gdma_params gdma = {
     .irq_out = {IRQ_DMA_CH0, IRQ_DMA_CH1, IRQ_DMA_CH2},
     .link_base = 0x3fc00000,
 };
+static const struct sim_gpspi_params spi2 = {
+    .irq = IRQ_SPI2,
+    .signals = {FSPICLK, FSPID, FSPIQ, FSPIWP, FSPIHD, {FSPICS0, 69, 71, 70, 72, 73}},
+    .clock = &sim_gpspi_clock,
+    .gdma = "DMA",
+    .gdma_periph = GDMA_SPI2,
+    .read_order = 1 << 25,
+    .write_order = 1 << 26,
+};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
+
+/* Functions of pads that go past the matrix: datasheet, "IO MUX". */
+static const struct sim_gpio_direct gpio_direct[] = {
+    {2, 2, FSPIQ, FSPIQ},       {4, 2, FSPIHD, FSPIHD},     {5, 2, FSPIWP, FSPIWP},
+    {6, 2, FSPICLK, FSPICLK},   {7, 2, FSPID, FSPID},       {10, 2, FSPICS0, FSPICS0},
+    {20, 0, U0, SIM_GPIO_NONE}, {21, 0, SIM_GPIO_NONE, U0},
+};
 
 static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
@@ -174,6 +198,9 @@ static const struct sim_gpio_params gpio = {
     .reg_mask = 0x3ffffff,
     .strap_pin = {2, SIM_GPIO_NONE, 8, 9},
     .signal_gpio = 128,
+    .in = &sim_gpio_in_v1,
+    .direct = gpio_direct,
+    .direct_count = sizeof gpio_direct / sizeof gpio_direct[0],
 };
 
 static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
@@ -250,6 +277,7 @@ static const struct sim_soc_dev devs[] = {
     {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
+    {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},

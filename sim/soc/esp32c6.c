@@ -9,6 +9,7 @@
 #include "efuse.h"
 #include "gdma.h"
 #include "gpio.h"
+#include "gpspi.h"
 #include "hmac.h"
 #include "l1_cache.h"
 #include "lp.h"
@@ -30,6 +31,9 @@
 #include <crema/regs/esp32c6/pcr.h>
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
+
+/* Signals of the GPIO matrix, of both directions. */
+enum { U0 = 6, U1 = 9, FSPICLK = 63, FSPIQ, FSPID, FSPIHD, FSPIWP, FSPICS0 };
 
 static const struct sim_rv_params rv = {
     .has_atomics = true,
@@ -74,7 +78,8 @@ static const struct sim_clk_mux uart0_clock = UART_CLOCK(0), uart1_clock = UART_
 
 #define UART(n)                                                                                    \
     {                                                                                              \
-        .irq = IRQ_UART##n, .layout = &sim_uart_v2_layout, .clock = &uart##n##_clock               \
+        .irq = IRQ_UART##n, .txd = U##n, .rxd = U##n, .layout = &sim_uart_v2_layout,               \
+        .clock = &uart##n##_clock                                                                  \
     }
 static const struct sim_uart_params uart0 = UART(0), uart1 = UART(1);
 
@@ -235,7 +240,7 @@ static const struct sim_pmu_params pmu = {
 static const struct sim_usb_serial_jtag_params usb = {.irq = IRQ_USB_DEVICE, .cause_reset = 0x15};
 
 /* Who asks the DMA for bytes: numbers in PERI_SEL. */
-enum { GDMA_AES = 6, GDMA_SHA = 7 };
+enum { GDMA_SPI2 = 0, GDMA_AES = 6, GDMA_SHA = 7 };
 
 static const struct sim_gdma_params gdma = {
     .channels = 3,
@@ -243,8 +248,30 @@ static const struct sim_gdma_params gdma = {
     .irq_out = {IRQ_DMA_OUT_CH0, IRQ_DMA_OUT_CH1, IRQ_DMA_OUT_CH2},
     .link_base = 0x40800000,
 };
+static const struct sim_clk_mux spi2_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(SPI2_CLKM_CONF, SPI2_CLKM_SEL),
+    .enable = PCR_FIELD(SPI2_CLKM_CONF, SPI2_CLKM_EN),
+    .source = {SIM_CLK_XTAL, SIM_CLK_PLL_PERIPH, SIM_CLK_RC_FAST},
+};
+static const struct sim_gpspi_params spi2 = {
+    .irq = IRQ_SPI2,
+    .signals = {FSPICLK, FSPID, FSPIQ, FSPIWP, FSPIHD, {FSPICS0, 101, 102, 103, 104, 105}},
+    .clock = &spi2_clock,
+    .gdma = "DMA",
+    .gdma_periph = GDMA_SPI2,
+    .read_order = 3 << 23,
+    .write_order = 3 << 25,
+};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
+
+/* Functions of pads that go past the matrix: datasheet, "IO MUX". */
+static const struct sim_gpio_direct gpio_direct[] = {
+    {2, 2, FSPIQ, FSPIQ},       {4, 2, FSPIHD, FSPIHD},     {5, 2, FSPIWP, FSPIWP},
+    {6, 2, FSPICLK, FSPICLK},   {7, 2, FSPID, FSPID},       {16, 2, FSPICS0, FSPICS0},
+    {16, 0, SIM_GPIO_NONE, U0}, {17, 0, U0, SIM_GPIO_NONE},
+};
 
 static const struct sim_gpio_params gpio = {
     .irq = IRQ_GPIO,
@@ -253,6 +280,9 @@ static const struct sim_gpio_params gpio = {
     .reg_mask = 0x7fffffff,
     .strap_pin = {5, 4, 8, 9},
     .signal_gpio = 128,
+    .in = &sim_gpio_in_v2,
+    .direct = gpio_direct,
+    .direct_count = sizeof gpio_direct / sizeof gpio_direct[0],
 };
 
 static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
@@ -344,6 +374,7 @@ static const struct sim_soc_dev devs[] = {
     {"IO_MUX", &sim_io_mux_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_v2_ops, &gdma, SIM_RESET_CORE, 0, 0},
+    {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},

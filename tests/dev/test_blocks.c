@@ -244,13 +244,15 @@ static void test_usb_reset_lines(void **state)
 
 /* Pins */
 
+#define UART0_TXD (1u << 21)
+
 static unsigned pin_events;
 
 static void on_pins(void *ctx, uint32_t level, uint32_t enabled)
 {
     uint32_t *seen = ctx;
-    seen[0] = level;
-    seen[1] = enabled;
+    seen[0] = level & ~UART0_TXD; /* which idles high */
+    seen[1] = enabled & ~UART0_TXD;
     pin_events++;
 }
 

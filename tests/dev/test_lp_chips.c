@@ -495,7 +495,7 @@ static void test_last_pin(void **state)
     wr(REG(GPIO, ENABLE_W1TS), 1u << PIN_LAST);
     wr(REG(GPIO, OUT_W1TS), UINT32_MAX);
     assert_int_equal(rd(REG(GPIO, OUT)), (2u << PIN_LAST) - 1);
-    assert_int_equal(the_chip.soc->gpio_out_level, 1u << PIN_LAST);
+    assert_true(the_chip.soc->gpio_out_level >> PIN_LAST & 1);
     wr(IO_MUX_BASE + IO_MUX_GPIO_OFFSET + 4 * PIN_LAST, IO_MUX_GPIO_FUN_IE_MASK);
     assert_int_equal(rd(REG(GPIO, IN)) & 1u << PIN_LAST, 1u << PIN_LAST);
     assert_int_equal(rd(REG(GPIO, STRAP)), 0xc);
