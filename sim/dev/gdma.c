@@ -31,6 +31,7 @@
 #define DESC_LEN     12
 #define WALK_MAX     4096u /* descriptors that one look ahead goes through: lists may be rings */
 #define COPY_MAX     1024u /* bytes from list to list in one step */
+#define FIFO_LEN     16    /* bytes that a channel reads ahead */
 #define BYTES_A_TICK 4     /* of the bus clock */
 
 enum { IN, OUT, DIRECTIONS };
@@ -458,6 +459,21 @@ static void out_conf_write(struct sim_dev *dev, unsigned index, uint32_t raw, ui
         gdma_of(dev)->chan[index][OUT] = (struct channel){.is_running = false};
 }
 
+/* The channel reads ahead as soon as it has a list: software may wait for that before it starts a
+ * peripheral. */
+static uint32_t out_fifo_read(struct sim_dev *dev, unsigned index)
+{
+    const uint32_t full = DMA_OUTFIFO_STATUS_CH0_OUTFIFO_FULL_MASK,
+                   empty = DMA_OUTFIFO_STATUS_CH0_OUTFIFO_EMPTY_MASK,
+                   count = DMA_OUTFIFO_STATUS_CH0_OUTFIFO_CNT_MASK;
+    uint32_t value =
+        dev_get(dev, DMA_OUTFIFO_STATUS_CH0_OFFSET + index * STRIDE) & ~(full | empty | count);
+    uint32_t ahead = 0;
+    while (ahead < FIFO_LEN && has(gdma_of(dev), index, OUT, ahead + 1))
+        ahead++;
+    return value | (ahead ? 0 : empty) | (ahead == FIFO_LEN ? full : 0) | ahead * (count & -count);
+}
+
 static uint32_t in_st_read(struct sim_dev *dev, unsigned index)
 {
     return int_st(gdma_of(dev), index, IN);
@@ -538,6 +554,7 @@ static bool start_v2(struct sim_dev *dev)
 
 #define CHANNEL_RULES                                                                              \
     {EACH(IN(CONF0)), .write = in_conf_write}, {EACH(OUT(CONF0)), .write = out_conf_write},        \
+        {EACH(DMA_OUTFIFO_STATUS_CH0_OFFSET), .read_only = UINT32_MAX, .read = out_fifo_read},     \
         {EACH(IN(LINK)), .self_clear = LINK_COMMANDS, .read_only = LINK_PARK,                      \
          .read = in_link_read, .write = in_link_write},                                            \
     {                                                                                              \

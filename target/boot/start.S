@@ -2,7 +2,6 @@
     .section .text.start, "ax"
     .globl boot_start
 boot_start:
-    csrci mstatus, 8
     la sp, boot_stack_top
     la a0, boot_bss_start
     la a1, boot_bss_end
