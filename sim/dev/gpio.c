@@ -552,6 +552,13 @@ static const struct sim_reg_rule rules[] = {
     {.off = GPIO_STATUS_NEXT_OFFSET, .read_only = UINT32_MAX, .read = status_next_read},
 };
 
+static const struct sim_state_row in_rows[] = {
+    SIM_STATE_WIRING(struct sim_signal_in, number),  SIM_STATE(struct sim_signal_in, level),
+    SIM_STATE_WIRING(struct sim_signal_in, changed), SIM_STATE_WIRING(struct sim_signal_in, frame),
+    SIM_STATE_WIRING(struct sim_signal_in, ctx),
+};
+const struct sim_state sim_signal_in_state = SIM_STATE_ALL(struct sim_signal_in, in_rows);
+
 static const struct sim_state_row state_rows[] = {
     SIM_STATE_WIRING(struct gpio, io_mux),
     SIM_STATE(struct gpio, pads),

@@ -51,6 +51,8 @@ struct sim_signal_in {
     void *ctx;
 };
 
+extern const struct sim_state sim_signal_in_state;
+
 /* An output whose level is worked out when somebody looks: one event for each edge only while a
  * pin interrupt or a peripheral waits for them. */
 struct sim_signal_wave {

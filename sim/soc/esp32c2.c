@@ -10,6 +10,7 @@
 #include "gdma.h"
 #include "gpio.h"
 #include "gpspi.h"
+#include "i2c.h"
 #include "intmatrix.h"
 #include "rtc_cntl.h"
 #include "sha.h"
@@ -160,6 +161,8 @@ static const struct sim_gpspi_params spi2 = {
     .read_order = 3 << 23,
     .write_order = 3 << 25,
 };
+static const struct sim_i2c_params i2c0 = {
+    .irq = IRQ_I2C_EXT0, .scl = 53, .sda = 54, .fifos = &sim_i2c_fifos_16, .clock = &sim_i2c_clock};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 
 /* Functions of pads that go past the matrix: datasheet, "IO MUX". */
@@ -240,6 +243,7 @@ static const struct sim_soc_dev devs[] = {
     {"EFUSE", &sim_efuse_v2_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
+    {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_v2_ops, &assist_debug, SIM_RESET_CORE, 0, 0},

@@ -11,7 +11,9 @@
 #include "gpio.h"
 #include "gpspi.h"
 #include "hmac.h"
+#include "i2c.h"
 #include "intmatrix.h"
+#include "rmt.h"
 #include "rsa.h"
 #include "rtc_cntl.h"
 #include "sha.h"
@@ -181,6 +183,10 @@ static const struct sim_gpspi_params spi2 = {
     .read_order = 1 << 25,
     .write_order = 1 << 26,
 };
+static const struct sim_i2c_params i2c0 = {
+    .irq = IRQ_I2C_EXT0, .scl = 53, .sda = 54, .fifos = &sim_i2c_fifos_32, .clock = &sim_i2c_clock};
+static const struct sim_rmt_params rmt = {
+    .irq = IRQ_RMT, .signal = {51, 52}, .clock = &sim_rmt_clock};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -278,6 +284,8 @@ static const struct sim_soc_dev devs[] = {
     {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
+    {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
+    {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60016000, SIM_RMT_SIZE}, /* with its memory */
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},

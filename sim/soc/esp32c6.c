@@ -11,10 +11,12 @@
 #include "gpio.h"
 #include "gpspi.h"
 #include "hmac.h"
+#include "i2c.h"
 #include "l1_cache.h"
 #include "lp.h"
 #include "pcr.h"
 #include "plic.h"
+#include "rmt.h"
 #include "rsa.h"
 #include "sha.h"
 #include "small.h"
@@ -263,6 +265,27 @@ static const struct sim_gpspi_params spi2 = {
     .read_order = 3 << 23,
     .write_order = 3 << 25,
 };
+static const struct sim_clk_mux i2c0_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(I2C_SCLK_CONF, I2C_SCLK_SEL),
+    .enable = PCR_FIELD(I2C_SCLK_CONF, I2C_SCLK_EN),
+    .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST},
+    .num = PCR_FIELD(I2C_SCLK_CONF, I2C_SCLK_DIV_NUM),
+    .a = PCR_FIELD(I2C_SCLK_CONF, I2C_SCLK_DIV_A),
+    .b = PCR_FIELD(I2C_SCLK_CONF, I2C_SCLK_DIV_B),
+};
+static const struct sim_i2c_params i2c0 = {
+    .irq = IRQ_I2C_EXT0, .scl = 45, .sda = 46, .fifos = &sim_i2c_fifos_32, .clock = &i2c0_clock};
+static const struct sim_clk_mux rmt_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(RMT_SCLK_CONF, SCLK_SEL),
+    .enable = PCR_FIELD(RMT_SCLK_CONF, SCLK_EN),
+    .source = {SIM_CLK_NONE, SIM_CLK_PLL_PERIPH, SIM_CLK_RC_FAST, SIM_CLK_XTAL},
+    .num = PCR_FIELD(RMT_SCLK_CONF, SCLK_DIV_NUM),
+    .a = PCR_FIELD(RMT_SCLK_CONF, SCLK_DIV_A),
+    .b = PCR_FIELD(RMT_SCLK_CONF, SCLK_DIV_B),
+};
+static const struct sim_rmt_params rmt = {.irq = IRQ_RMT, .signal = {71, 72}, .clock = &rmt_clock};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -375,6 +398,8 @@ static const struct sim_soc_dev devs[] = {
     {"EFUSE", &sim_efuse_ops, &efuse, SIM_RESET_CORE, 0, 0},
     {"DMA", &sim_gdma_v2_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
+    {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
+    {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60006000, SIM_RMT_SIZE}, /* with its memory */
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},
