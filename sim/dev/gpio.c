@@ -383,6 +383,14 @@ bool sim_gpio_sense(struct sim_dev *gpio, unsigned signal)
     return gpio && sensed(gpio_of(gpio), signal, pad_levels(gpio_of(gpio)));
 }
 
+bool sim_gpio_pad(struct sim_dev *gpio, unsigned pin)
+{
+    if (!gpio || pin >= params_of(gpio_of(gpio))->pin_count)
+        return false;
+    tell_board(gpio_of(gpio));
+    return pad_levels(gpio_of(gpio)) >> pin & 1;
+}
+
 bool sim_gpio_is_fed(struct sim_dev *gpio, unsigned out, unsigned in, bool *is_inverted)
 {
     *is_inverted = false;

@@ -72,6 +72,8 @@ void sim_gpio_wave_changed(struct sim_dev *gpio);
 void sim_gpio_drive(struct sim_dev *gpio, unsigned signal, bool level, bool is_enabled);
 /* The level that a peripheral sees at its input. */
 bool sim_gpio_sense(struct sim_dev *gpio, unsigned signal);
+/* The level of a pin, whatever its input's switch says. */
+bool sim_gpio_pad(struct sim_dev *gpio, unsigned pin);
 /* Whether what signal `out` drives is what signal `in` sees, and whether inverted. */
 bool sim_gpio_is_fed(struct sim_dev *gpio, unsigned out, unsigned in, bool *is_inverted);
 /* Tells every input that sees signal `out`. */

@@ -456,8 +456,8 @@ static const struct sim_state receiver_state = SIM_STATE_ALL(struct receiver, re
 static const struct sim_state_row state_rows[] = {
     SIM_STATE_WIRING(struct rmt, clock),
     SIM_STATE_WIRING(struct rmt, gpio),
-    SIM_STATE_PART(struct rmt, tx, &sender_state),
-    SIM_STATE_PART(struct rmt, rx, &receiver_state),
+    SIM_STATE_PARTS(struct rmt, tx, &sender_state),
+    SIM_STATE_PARTS(struct rmt, rx, &receiver_state),
     SIM_STATE_ARRAY_MAX(struct rmt, fifo, ENTRIES - 1),
     SIM_STATE_WIRING(struct rmt, end),
 };

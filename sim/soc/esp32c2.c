@@ -12,7 +12,9 @@
 #include "gpspi.h"
 #include "i2c.h"
 #include "intmatrix.h"
+#include "ledc.h"
 #include "rtc_cntl.h"
+#include "saradc.h"
 #include "sha.h"
 #include "small.h"
 #include "spi_mem.h"
@@ -163,6 +165,9 @@ static const struct sim_gpspi_params spi2 = {
 };
 static const struct sim_i2c_params i2c0 = {
     .irq = IRQ_I2C_EXT0, .scl = 53, .sda = 54, .fifos = &sim_i2c_fifos_16, .clock = &sim_i2c_clock};
+static const struct sim_ledc_params ledc = {
+    .irq = IRQ_LEDC, .signal = 45, .clock = &sim_ledc_clock};
+static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {0, 0}, {5, 0}};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 
 /* Functions of pads that go past the matrix: datasheet, "IO MUX". */
@@ -244,6 +249,8 @@ static const struct sim_soc_dev devs[] = {
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
+    {"LEDC", &sim_ledc_ops, &ledc, SIM_RESET_CORE, 0, 0},
+    {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_v2_ops, &assist_debug, SIM_RESET_CORE, 0, 0},

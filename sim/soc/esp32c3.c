@@ -13,9 +13,11 @@
 #include "hmac.h"
 #include "i2c.h"
 #include "intmatrix.h"
+#include "ledc.h"
 #include "rmt.h"
 #include "rsa.h"
 #include "rtc_cntl.h"
+#include "saradc.h"
 #include "sha.h"
 #include "small.h"
 #include "spi_mem.h"
@@ -187,6 +189,9 @@ static const struct sim_i2c_params i2c0 = {
     .irq = IRQ_I2C_EXT0, .scl = 53, .sda = 54, .fifos = &sim_i2c_fifos_32, .clock = &sim_i2c_clock};
 static const struct sim_rmt_params rmt = {
     .irq = IRQ_RMT, .signal = {51, 52}, .clock = &sim_rmt_clock};
+static const struct sim_ledc_params ledc = {
+    .irq = IRQ_LEDC, .signal = 45, .clock = &sim_ledc_clock};
+static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {0, 5}, {5, 1}};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -285,6 +290,8 @@ static const struct sim_soc_dev devs[] = {
     {"DMA", &sim_gdma_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
+    {"LEDC", &sim_ledc_ops, &ledc, SIM_RESET_CORE, 0, 0},
+    {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60016000, SIM_RMT_SIZE}, /* with its memory */
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},

@@ -13,11 +13,13 @@
 #include "hmac.h"
 #include "i2c.h"
 #include "l1_cache.h"
+#include "ledc.h"
 #include "lp.h"
 #include "pcr.h"
 #include "plic.h"
 #include "rmt.h"
 #include "rsa.h"
+#include "saradc.h"
 #include "sha.h"
 #include "small.h"
 #include "spi_mem.h"
@@ -289,6 +291,14 @@ static const struct sim_clk_mux rmt_clock = {
     .b = PCR_FIELD(RMT_SCLK_CONF, SCLK_DIV_B),
 };
 static const struct sim_rmt_params rmt = {.irq = IRQ_RMT, .signal = {71, 72}, .clock = &rmt_clock};
+static const struct sim_clk_mux ledc_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(LEDC_SCLK_CONF, LEDC_SCLK_SEL),
+    .enable = PCR_FIELD(LEDC_SCLK_CONF, LEDC_SCLK_EN),
+    .source = {SIM_CLK_XTAL, SIM_CLK_PLL, SIM_CLK_RC_FAST},
+};
+static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
+static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {1, 0}, {5, 0}};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -400,6 +410,8 @@ static const struct sim_soc_dev devs[] = {
     {"DMA", &sim_gdma_v2_ops, &gdma, SIM_RESET_CORE, 0, 0},
     {"SPI2", &sim_gpspi_ops, &spi2, SIM_RESET_CORE, 0, 0},
     {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
+    {"LEDC", &sim_ledc_v2_ops, &ledc, SIM_RESET_CORE, 0, 0},
+    {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60007000, SIM_RMT_SIZE}, /* with its memory */
     {"I2C1", &sim_i2c_ops, &i2c1, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
