@@ -60,13 +60,13 @@ static void test_uart_hears_itself(void **state)
     route(PAD, U1_TXD, U1_RXD);
     assert_true(pin_level()); /* an idle line is high */
     wr(UART1_BASE + UART_FIFO_OFFSET, 0xa7);
-    run(us(40));
+    run(us(80));
     assert_int_equal(uart_count(UART1_BASE), 1);
     assert_int_equal(rd(UART1_BASE + UART_FIFO_OFFSET), 0xa7);
     assert_false(rd(UART1_BASE + UART_INT_RAW_OFFSET) & UART_INT_RAW_PARITY_ERR_INT_RAW_MASK);
     wr(IN_SEL(U1_RXD), MATRIX | 0x1e); /* always high */
     wr(UART1_BASE + UART_FIFO_OFFSET, 0x11);
-    run(us(40));
+    run(us(80));
     assert_int_equal(uart_count(UART1_BASE), 0);
 }
 
@@ -80,7 +80,7 @@ static void test_uart_hears_another(void **state)
        UART_CONF0_RESET | UART_CONF0_PARITY_EN_MASK | UART_CONF0_PARITY_MASK);
     route(PAD, U1_TXD, U0_RXD);
     wr(UART1_BASE + UART_FIFO_OFFSET, 0x42);
-    run(us(40));
+    run(us(80));
     assert_int_equal(uart_count(UART0_BASE), 1);
     assert_true(rd(UART0_BASE + UART_INT_RAW_OFFSET) & UART_INT_RAW_PARITY_ERR_INT_RAW_MASK);
 }
