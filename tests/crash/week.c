@@ -56,7 +56,7 @@ static void rtc_alarm_at(uint64_t when)
        (uint32_t)(when >> 32) | RTC_CNTL_SLP_TIMER1_MAIN_TIMER_ALARM_EN_MASK);
 }
 
-/* Each on a CPU interrupt that wakes and is never taken: mstatus.MIE stays 0. */
+/* Each on a CPU interrupt that wakes and is never taken: mstatus.MIE is 0. */
 static void attach(uint32_t source, uint32_t number)
 {
     wr(INTERRUPT_CORE0_BASE + 4 * source, number);
@@ -174,7 +174,7 @@ void run(void)
 }
 
 __asm__(
-    ".pushsection .text\n.globl _start\n_start: la sp, stack_top\ncall run\n1: j 1b\n.popsection\n"
+    ".pushsection .text\n.globl _start\n_start: csrci mstatus, 8\nla sp, stack_top\ncall run\n1: j 1b\n.popsection\n"
     ".pushsection .espressif.metadata, \"\"\n.globl \"build_info.CHIP_NAME\"\n"
     "\"build_info.CHIP_NAME\": .ascii \"esp32c3\"\n"
         ".size \"build_info.CHIP_NAME\", 7\n.popsection\n"
