@@ -74,13 +74,26 @@ static void put_stack(struct pen *pen, const struct sim_board *board, uint32_t s
         put(pen, "sp 0x%08x is in no RAM: the stack ran over its end, or was never set\n", sp);
 }
 
-static void put_jumps(struct pen *pen, const struct sim_core_jump *jumps, size_t count)
+static bool is_same(const struct sim_core_jump *a, const struct sim_core_jump *b)
+{
+    return a->from == b->from && a->to == b->to && a->is_trap == b->is_trap;
+}
+
+/* The rounds of a loop are one line. */
+static void put_jumps(struct pen *pen, const char *kind, const struct sim_core_jump *jumps,
+                      size_t count)
 {
     if (count)
-        put(pen, "last jumps, the newest first:\n");
-    for (size_t i = 0; i < count && i < JUMPS_MAX; i++)
-        put(pen, "  %s 0x%08x to 0x%08x\n", jumps[i].is_trap ? "trap at  " : "jump from",
-            jumps[i].from, jumps[i].to);
+        put(pen, "last %s, the newest first:\n", kind);
+    for (size_t i = 0, lines = 0, times; i < count && lines < JUMPS_MAX; i += times, lines++) {
+        for (times = 1; i + times < count && is_same(&jumps[i], &jumps[i + times]);)
+            times++;
+        put(pen, "  %s 0x%08x to 0x%08x", jumps[i].is_trap ? "trap at" : "from", jumps[i].from,
+            jumps[i].to);
+        if (times > 1)
+            put(pen, i + times == count ? ", %zu times or more" : ", %zu times", times);
+        put(pen, "\n");
+    }
 }
 
 /* What the core is at; or was, when a handler of exceptions runs. */
@@ -92,6 +105,7 @@ static void look(const struct sim_board *board, struct sim_core_crash *now)
     now->cause = NULL;
     now->reg_count = core->ops->regs(core, now->regs, SIM_CRASH_REGS);
     now->jump_count = core->ops->jumps(core, now->jumps, SIM_CRASH_JUMPS);
+    now->branch_count = core->ops->branches(core, now->branches, SIM_CRASH_BRANCHES);
 }
 
 void sim_board_describe(const struct sim_board *board, const char *headline, char *out, size_t cap)
@@ -109,5 +123,6 @@ void sim_board_describe(const struct sim_board *board, const char *headline, cha
     for (size_t i = 0; i < at.reg_count && i < SIM_CRASH_REGS; i++)
         put(&pen, "%-8s 0x%08x%s", at.regs[i].name, at.regs[i].value,
             i % REGS_A_ROW == REGS_A_ROW - 1 || i + 1 == at.reg_count ? "\n" : "  ");
-    put_jumps(&pen, at.jumps, at.jump_count);
+    put_jumps(&pen, "branches", at.branches, at.branch_count);
+    put_jumps(&pen, "calls through pointers, returns and traps", at.jumps, at.jump_count);
 }

@@ -14,9 +14,9 @@ enum sim_core_state {
     SIM_CORE_HALTED   /* held in reset or stalled; only a reset or the host starts it again */
 };
 
-/* One of the last jumps whose target was computed (returns, calls through pointers), and traps. */
+/* A change of the pc that was no step to the next instruction. */
 struct sim_core_jump {
-    uint32_t from; /* address of the jump; of a trap the pc that it returns to */
+    uint32_t from; /* address of the jump or branch; of a trap the pc that it returns to */
     uint32_t to;
     bool is_trap;
 };
@@ -28,14 +28,15 @@ struct sim_core_reg {
 };
 
 /* An exception, and what the core was at when it was taken. */
-#define SIM_CRASH_REGS  40
-#define SIM_CRASH_JUMPS 16
+#define SIM_CRASH_REGS     40
+#define SIM_CRASH_JUMPS    16
+#define SIM_CRASH_BRANCHES 64
 struct sim_core_crash {
     const char *cause;
     uint32_t number, value; /* as in mcause and mtval */
-    size_t reg_count, jump_count;
+    size_t reg_count, jump_count, branch_count;
     struct sim_core_reg regs[SIM_CRASH_REGS]; /* as ops->regs has them; the pc is the exception's */
-    struct sim_core_jump jumps[SIM_CRASH_JUMPS];
+    struct sim_core_jump jumps[SIM_CRASH_JUMPS], branches[SIM_CRASH_BRANCHES]; /* as the ops' */
 };
 
 struct sim_core_ops {
@@ -49,8 +50,11 @@ struct sim_core_ops {
     /* Fills up to `cap` rows; returns how many there are. The pc comes first, then x0.. */
     size_t (*regs)(const struct sim_core *core, struct sim_core_reg *rows, size_t cap);
     bool (*set_reg)(struct sim_core *core, size_t index, uint32_t value);
-    /* The last jumps, the newest first; returns how many there are, at most `cap`. */
+    /* The last jumps whose target was computed (returns, calls through pointers) and traps, the
+     * newest first; returns how many there are, at most `cap`. */
     size_t (*jumps)(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
+    /* The last branches that were taken and jumps to fixed addresses, likewise. */
+    size_t (*branches)(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
     /* The exception whose handler runs; false when there is none. */
     bool (*crash)(const struct sim_core *core, struct sim_core_crash *out);
     /* The instruction at `addr` as text; false when there is none to be seen. */

@@ -376,10 +376,10 @@ static void add_inst(struct builder *b, const struct rv_decoded *fetched)
     op->rs1 = d.rs1;
     op->rs2 = d.rs2;
     op->aux = d.raw;
-    if (format == RV_FORMAT_BRANCH || format == RV_FORMAT_JAL)
+    if (format == RV_FORMAT_BRANCH || format == RV_FORMAT_JAL) {
         op->aux = b->pc + (uint32_t)d.imm;
-    if (format == RV_FORMAT_JAL || has_link)
-        op->imm = has_link ? d.imm : (int32_t)(b->pc + d.len);
+        op->imm = (int32_t)(b->pc + d.len);
+    }
     if (has_link)
         op->aux = b->pc + d.len;
     use_last_result(b, op);

@@ -11,14 +11,17 @@ static struct rv_core *rv_of(struct sim_core *core)
     return (struct rv_core *)core;
 }
 
-static void begin(struct rv_core *c, rv_budget budget)
+/* The budget that rv_exec begins with: its low half goes on counting where the core is. */
+static rv_budget begin(struct rv_core *c, rv_budget cycles)
 {
+    rv_budget budget = cycles + (rv_budget)(c->base.instructions & RV_COUNT_MASK);
     c->start = budget;
     c->budget = budget;
     c->start_now = c->base.sys->now;
     c->start_insts = c->base.instructions;
     c->start_cycles = c->base.cycles;
     c->ticks_per_cycle = c->base.sys->ticks_per_cycle;
+    return budget;
 }
 
 /* Cycles that begin before the deadline. */
@@ -32,9 +35,9 @@ static rv_budget cycles_until(const struct rv_core *c)
 
 static void take_interrupt(struct rv_core *c)
 {
-    begin(c, 0);
+    rv_budget budget = begin(c, 0);
     rv_interrupt(c, c->base.sys->cpu_irq[c->base.index]);
-    c->budget = -RV_COST(RV_TRAP_CYCLES, 0);
+    c->budget = budget - RV_COST(RV_TRAP_CYCLES, 0);
     rv_sync(c);
 }
 
@@ -67,9 +70,7 @@ static void rv_run(struct sim_core *core)
         }
         if (is_traced)
             rv_trace_inst(c);
-        rv_budget budget = is_traced ? RV_COST(1, 0) : cycles_until(c);
-        begin(c, budget);
-        rv_exec(c, budget);
+        rv_exec(c, begin(c, is_traced ? RV_COST(1, 0) : cycles_until(c)));
         rv_poll_leap(c);
     }
 }
@@ -151,8 +152,22 @@ static bool rv_crash(const struct sim_core *core, struct sim_core_crash *out)
     out->regs[0].value = e->pc;
     for (size_t i = 0; i < 32; i++)
         out->regs[1 + i].value = e->x[i];
-    out->jump_count = rv_jumps_in(c, e->jump, e->jump_count, out->jumps, SIM_CRASH_JUMPS);
+    out->jump_count = rv_jump_rows(c, e->jump, e->jump_count, out->jumps, SIM_CRASH_JUMPS);
+    out->branch_count =
+        rv_taken_rows(c, e->taken, e->taken_count, out->branches, SIM_CRASH_BRANCHES);
     return true;
+}
+
+static size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+{
+    const struct rv_core *c = (const struct rv_core *)core;
+    return rv_jump_rows(c, c->jump, c->jump_count, rows, cap);
+}
+
+static size_t rv_branches(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+{
+    const struct rv_core *c = (const struct rv_core *)core;
+    return rv_taken_rows(c, c->taken, (uint32_t)c->base.instructions, rows, cap);
 }
 
 static bool rv_set_reg(struct sim_core *core, size_t index, uint32_t value)
@@ -172,6 +187,7 @@ static const struct sim_core_ops rv_ops = {
     .regs = rv_regs,
     .set_reg = rv_set_reg,
     .jumps = rv_jumps,
+    .branches = rv_branches,
     .crash = rv_crash,
     .inst_text = rv_inst_text,
     .state = &rv_state,
@@ -186,6 +202,7 @@ static const struct sim_core_ops rv_ops_atomic = {
     .regs = rv_regs,
     .set_reg = rv_set_reg,
     .jumps = rv_jumps,
+    .branches = rv_branches,
     .crash = rv_crash,
     .inst_text = rv_inst_text,
     .state = &rv_state,

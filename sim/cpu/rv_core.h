@@ -67,8 +67,8 @@ struct rv_decoded {
 struct rv_op {
     const void *go; /* the handler's address in rv_exec; the first of a pair has the pair's */
     struct rv_block *link; /* of an exit: where it leads, once known; NULL before */
-    int32_t imm;
-    uint32_t aux; /* branch target, link address, raw instruction */
+    int32_t imm;           /* of a branch or jal: the address after it */
+    uint32_t aux;          /* branch target, link address, raw instruction */
     uint8_t rd, rs1, rs2;
     uint8_t pc_off; /* halfwords from the block's address */
     uint16_t left_cycles;
@@ -80,7 +80,8 @@ struct rv_op {
  * both. */
 typedef int64_t rv_budget;
 #define RV_COST(cycles, insts) (((rv_budget)(cycles) << 32) - (rv_budget)(insts))
-#define RV_BUDGET_MAX          (1 << 30) /* cycles in one call of rv_exec */
+#define RV_BUDGET_MAX          (1 << 30)        /* cycles in one call of rv_exec */
+#define RV_COUNT_MASK          ((1u << 30) - 1) /* of the instructions that it begins with */
 
 struct rv_block {
     uint32_t pc;
@@ -115,6 +116,14 @@ struct rv_jump {
 };
 #define RV_JUMPS 16 /* a power of two */
 
+/* A branch that was taken, or a jump to a fixed address. Kept by the number of instructions retired
+ * with it, modulo RV_TAKEN: of that many instructions all are known, with one store each. */
+struct rv_taken {
+    uint32_t after; /* address after it; 0 for none */
+    uint32_t count; /* of instructions, modulo 2^30 */
+};
+#define RV_TAKEN 256 /* a byte's worth, which x86 masks for nothing */
+
 /* The last exception, kept for reports until its handler returns. */
 struct rv_exception {
     bool is_there;
@@ -122,6 +131,8 @@ struct rv_exception {
     uint32_t x[32];
     struct rv_jump jump[RV_JUMPS];
     uint32_t jump_count;
+    struct rv_taken taken[RV_TAKEN];
+    uint32_t taken_count; /* instructions then */
 };
 
 enum rv_mode { RV_MODE_U = 0, RV_MODE_M = 3 };
@@ -200,6 +211,7 @@ struct rv_core {
 
     struct rv_jump jump[RV_JUMPS];
     uint32_t jump_count; /* all there ever were */
+    struct rv_taken taken[RV_TAKEN];
     struct rv_exception exception;
 
     /* Faults that come back for ever. */
@@ -322,9 +334,10 @@ extern const struct sim_state rv_state;
 void rv_restored(struct sim_core *core);
 
 /* rv_trace.c */
-size_t rv_jumps_in(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
-                   struct sim_core_jump *rows, size_t cap);
-size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap);
+size_t rv_jump_rows(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
+                    struct sim_core_jump *rows, size_t cap);
+size_t rv_taken_rows(const struct rv_core *c, const struct rv_taken *ring, uint32_t count,
+                     struct sim_core_jump *rows, size_t cap);
 bool rv_inst_text(const struct sim_core *core, uint32_t addr, char *text, size_t cap);
 void rv_trace_inst(struct rv_core *c);
 int rv_disassemble(const struct rv_core *c, uint32_t pc, uint32_t raw, char *text, size_t cap);

@@ -133,8 +133,14 @@ static bool system_inst(struct rv_core *c, const struct rv_op *op)
         }                                                                                          \
         goto find;                                                                                 \
     } while (0)
-/* What a report of a crash shows: see struct rv_jump. */
+/* What a report of a crash shows: see struct rv_jump and struct rv_taken. */
 #define NOTE_JUMP(target) rv_note_jump(c, op->aux, target)
+#define NOTE_BRANCH                                                                                \
+    do {                                                                                           \
+        struct rv_taken *taken = &c->taken[(uint32_t)budget % RV_TAKEN];                           \
+        taken->after = (uint32_t)op->imm;                                                          \
+        taken->count = (uint32_t)budget;                                                           \
+    } while (0)
 /* Before and after whatever may look at the time or change the machine. */
 #define SLOW                                                                                       \
     do {                                                                                           \

@@ -9,7 +9,7 @@ void rv_sync(struct rv_core *c)
     uint64_t used = (uint64_t)((c->start >> 32) - (c->budget >> 32));
     c->base.sys->now = c->start_now + used * c->ticks_per_cycle;
     c->base.cycles = c->start_cycles + used;
-    c->base.instructions = c->start_insts + (uint32_t)c->budget;
+    c->base.instructions = c->start_insts + (uint32_t)(c->budget - c->start);
 }
 
 void rv_view_flush(struct rv_core *c)

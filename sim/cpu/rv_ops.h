@@ -116,6 +116,7 @@
     {                                                                                              \
         if (cond) {                                                                                \
             budget -= RV_COST(TAKEN_CYCLES, 0);                                                    \
+            NOTE_BRANCH;                                                                           \
             FOLLOW(blk->taken, op->aux);                                                           \
         }                                                                                          \
         FOLLOW(blk->next, blk->end);                                                               \
@@ -124,6 +125,7 @@
     {                                                                                              \
         if (cond) {                                                                                \
             budget += left_from(op + 1) - RV_COST(TAKEN_CYCLES, 0);                                \
+            NOTE_BRANCH;                                                                           \
             FOLLOW(op->link, op->aux);                                                             \
         }                                                                                          \
     }
@@ -147,11 +149,16 @@
 #define DO_EXIT_BGEU(S) RV_EXIT(!RV_IS_LTU(S))
 #define DO_EXIT_BEQZ(S) RV_EXIT(RV_IS_ZERO(S))
 #define DO_EXIT_BNEZ(S) RV_EXIT(!RV_IS_ZERO(S))
-#define DO_J(S)         FOLLOW(blk->taken, op->aux);
-#define DO_END(S)       FOLLOW(blk->next, blk->end);
+#define DO_J(S)                                                                                    \
+    {                                                                                              \
+        NOTE_BRANCH;                                                                               \
+        FOLLOW(blk->taken, op->aux);                                                               \
+    }
+#define DO_END(S) FOLLOW(blk->next, blk->end);
 #define DO_JAL(S)                                                                                  \
     {                                                                                              \
         x[op->rd] = (uint32_t)op->imm;                                                             \
+        NOTE_BRANCH;                                                                               \
         FOLLOW(blk->taken, op->aux);                                                               \
     }
 #define DO_JALR(S)                                                                                 \

@@ -96,6 +96,43 @@ void rv_poll_read(struct rv_core *c, uint32_t value)
     }
 }
 
+/* ---- repetition ---- */
+
+/* The list of the last jumps as it would be then: those of a round come again and again. */
+static void repeat_jumps(struct rv_core *c, uint64_t rounds)
+{
+    const uint32_t each = c->poll.jumps;
+    const uint64_t added = rounds * each;
+    struct rv_jump last[RV_JUMPS];
+    if (each == 0)
+        return;
+    for (uint32_t n = 0; n < RV_JUMPS; n++) { /* the n-th from the end */
+        uint64_t back = n < added ? n % each : n - added;
+        last[n] = c->jump[(c->jump_count - 1 - (uint32_t)back) % RV_JUMPS];
+    }
+    c->jump_count += (uint32_t)added;
+    for (uint32_t n = 0; n < RV_JUMPS; n++)
+        c->jump[(c->jump_count - 1 - n) % RV_JUMPS] = last[n];
+}
+
+/* Likewise the branches, before the instructions of the rounds are added. */
+static void repeat_taken(struct rv_core *c, uint64_t each, uint64_t rounds)
+{
+    const uint64_t added = rounds * each;
+    const uint32_t then = (uint32_t)c->base.instructions, now = then + (uint32_t)added;
+    struct rv_taken old[RV_TAKEN];
+    memcpy(old, c->taken, sizeof old);
+    for (uint32_t age = 0; age < RV_TAKEN; age++) { /* instructions ago */
+        uint64_t back = age < added ? age % each : age - added;
+        uint32_t count = then - (uint32_t)back;
+        struct rv_taken t = old[count % RV_TAKEN];
+        if ((t.count ^ count) & RV_COUNT_MASK)
+            t.after = 0;
+        t.count = now - age;
+        c->taken[t.count % RV_TAKEN] = t;
+    }
+}
+
 /* ---- the cycle counter ---- */
 
 /* Is what follows the read at op_pc `sub rd, rd, from; bltu rd, limit, op_pc`? Nothing else than rd
@@ -146,29 +183,11 @@ static void leap_delay(struct rv_core *c, uint64_t left)
     uint32_t passed = c->x[d->rd] - c->x[d->from], limit = c->x[d->limit];
     uint64_t rounds = passed < limit ? (limit - 1 - passed) / d->round : 0;
     rounds = rounds < left / d->round ? rounds : left / d->round;
+    repeat_taken(c, DELAY_INSTRUCTIONS, rounds);
     c->x[d->rd] += (uint32_t)rounds * d->round;
     c->base.cycles += rounds * d->round;
     c->base.instructions += rounds * DELAY_INSTRUCTIONS;
     sys->now += rounds * d->round * sys->ticks_per_cycle;
-}
-
-/* ---- leaps ---- */
-
-/* The list of the last jumps as it would be then: those of a round come again and again. */
-static void repeat_jumps(struct rv_core *c, uint64_t rounds)
-{
-    const uint32_t each = c->poll.jumps;
-    const uint64_t added = rounds * each;
-    struct rv_jump last[RV_JUMPS];
-    if (each == 0)
-        return;
-    for (uint32_t n = 0; n < RV_JUMPS; n++) { /* the n-th from the end */
-        uint64_t back = n < added ? n % each : n - added;
-        last[n] = c->jump[(c->jump_count - 1 - (uint32_t)back) % RV_JUMPS];
-    }
-    c->jump_count += (uint32_t)added;
-    for (uint32_t n = 0; n < RV_JUMPS; n++)
-        c->jump[(c->jump_count - 1 - n) % RV_JUMPS] = last[n];
 }
 
 static void leap_poll(struct rv_core *c, uint64_t left)
@@ -179,6 +198,7 @@ static void leap_poll(struct rv_core *c, uint64_t left)
     if (rounds == 0)
         return;
     repeat_jumps(c, rounds);
+    repeat_taken(c, p->instructions, rounds);
     c->base.cycles += rounds * p->cycles;
     c->base.instructions += rounds * p->instructions;
     sys->now += rounds * p->cycles * sys->ticks_per_cycle;

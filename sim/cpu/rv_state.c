@@ -2,6 +2,8 @@
 /* What of the core a snapshot holds. Decoded blocks and page pointers are worked out anew. */
 #include "rv_core.h"
 
+#include <string.h>
+
 static const struct sim_state_row trigger_rows[] = {
     SIM_STATE(struct rv_trigger, tdata1),
     SIM_STATE(struct rv_trigger, tdata2),
@@ -74,7 +76,8 @@ static const struct sim_state_row rows[] = {
     SIM_STATE(struct rv_core, reservation),
     SIM_STATE_PARTS(struct rv_core, jump, &jump_state),
     SIM_STATE(struct rv_core, jump_count),
-    SIM_STATE_WIRING(struct rv_core, exception), /* for reports alone */
+    SIM_STATE_WIRING(struct rv_core, taken), /* for reports alone, as the next */
+    SIM_STATE_WIRING(struct rv_core, exception),
     SIM_STATE(struct rv_core, fault_pc),
     SIM_STATE(struct rv_core, fault_cause),
     SIM_STATE(struct rv_core, fault_tval),
@@ -117,6 +120,8 @@ const struct sim_state rv_state = {.rows = rows,
 void rv_restored(struct sim_core *core)
 {
     struct rv_core *c = (struct rv_core *)core;
+    c->exception.is_there = false; /* was another board's */
+    memset(c->taken, 0, sizeof c->taken);
     rv_triggers_changed(c);
     rv_view_flush(c);
     rv_view_update(c);

@@ -72,19 +72,24 @@ bool rv_inst_text(const struct sim_core *core, uint32_t addr, char *text, size_t
     return true;
 }
 
+static bool decode_at(const struct rv_core *c, uint32_t addr, uint8_t len, struct rv_decoded *d)
+{
+    uint8_t bytes[4] = {0};
+    if (!sim_bus_peek(&c->base.sys->bus, addr, bytes, len))
+        return false;
+    rv_decode(c, get_le32(bytes), d);
+    return d->len == len;
+}
+
 /* A jump was noted by the address after it: was it a short one? */
 static uint32_t jump_before(const struct rv_core *c, uint32_t after)
 {
-    uint8_t bytes[2];
     struct rv_decoded d;
-    if (!sim_bus_peek(&c->base.sys->bus, after - 2, bytes, 2))
-        return after - 4;
-    rv_decode(c, get_le16(bytes), &d);
-    return d.len == 2 && d.inst == RV_JALR ? after - 2 : after - 4;
+    return decode_at(c, after - 2, 2, &d) && d.inst == RV_JALR ? after - 2 : after - 4;
 }
 
-size_t rv_jumps_in(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
-                   struct sim_core_jump *rows, size_t cap)
+size_t rv_jump_rows(const struct rv_core *c, const struct rv_jump *ring, uint32_t total,
+                    struct sim_core_jump *rows, size_t cap)
 {
     size_t count = total < RV_JUMPS ? total : RV_JUMPS;
     for (size_t i = 0; i < count && i < cap; i++) {
@@ -96,10 +101,32 @@ size_t rv_jumps_in(const struct rv_core *c, const struct rv_jump *ring, uint32_t
     return count < cap ? count : cap;
 }
 
-size_t rv_jumps(const struct sim_core *core, struct sim_core_jump *rows, size_t cap)
+/* Where the branch before `after` is and leads; the code may have changed since. */
+static bool branch_before(const struct rv_core *c, uint32_t after, struct sim_core_jump *row)
 {
-    const struct rv_core *c = (const struct rv_core *)core;
-    return rv_jumps_in(c, c->jump, c->jump_count, rows, cap);
+    for (uint8_t len = 4; len >= 2; len -= 2) {
+        struct rv_decoded d;
+        if (!decode_at(c, after - len, len, &d))
+            continue;
+        unsigned format = rv_inst_info[d.inst].format;
+        if (format != RV_FORMAT_BRANCH && format != RV_FORMAT_JAL)
+            continue;
+        *row = (struct sim_core_jump){after - len, after - len + (uint32_t)d.imm, false};
+        return true;
+    }
+    return false;
+}
+
+size_t rv_taken_rows(const struct rv_core *c, const struct rv_taken *ring, uint32_t count,
+                     struct sim_core_jump *rows, size_t cap)
+{
+    size_t n = 0;
+    for (uint32_t age = 0; age < RV_TAKEN && n < cap; age++) {
+        const struct rv_taken *t = &ring[(count - age) % RV_TAKEN];
+        if (t->after && !((t->count ^ (count - age)) & RV_COUNT_MASK))
+            n += branch_before(c, t->after, &rows[n]);
+    }
+    return n;
 }
 
 /* The registers that the instruction at pc reads, with their values. */

@@ -104,6 +104,8 @@ static void note_exception(struct rv_core *c, uint32_t pc, uint32_t cause, uint3
     memcpy(e->x, c->x, sizeof e->x);
     memcpy(e->jump, c->jump, sizeof e->jump);
     e->jump_count = c->jump_count;
+    memcpy(e->taken, c->taken, sizeof e->taken);
+    e->taken_count = (uint32_t)c->budget;
 }
 
 void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval)

@@ -248,11 +248,44 @@ static void test_last_jumps(void **state)
     machine_free(m);
 }
 
+/* Branches that were taken, long and short ones, and jumps to fixed addresses; other kinds stay. */
+static void test_last_branches(void **state)
+{
+    (void)state;
+    struct machine *m = machine_new(&machine_c3);
+    struct sim_core_jump rows[16];
+    struct sim_core_crash crash;
+    put_words(m, RAM,
+              (const uint32_t[]){ADDI(3, 0, 3), BNE(3, 0, 8), NOP_, ADDI(3, 3, -1), /* + 0x0c */
+                                 BNE(3, 0, -4 & 0x1fff), 0x0080006f,                /* j + 8 */
+                                 NOP_, BNE(3, 0, 8)},
+              8);
+    put_half(m, RAM + 0x20, 0xa011); /* c.j + 4 */
+    put_words(m, RAM + 0x24, (const uint32_t[]){LW(3, 0, 0)}, 1);
+    put_words(m, ROM, (const uint32_t[]){J_SELF}, 1);
+    run_cycles(m, 80);
+    static const struct sim_core_jump want[] = {
+        {RAM + 0x20, RAM + 0x24, false}, {RAM + 0x14, RAM + 0x1c, false},
+        {RAM + 0x10, RAM + 0x0c, false}, {RAM + 0x10, RAM + 0x0c, false},
+        {RAM + 0x04, RAM + 0x0c, false},
+    };
+    assert_true(m->core->ops->crash(m->core, &crash));
+    assert_int_equal(crash.branch_count, 5);
+    assert_int_equal(m->core->ops->branches(m->core, rows, 16), 5);
+    for (size_t i = 0; i < 5; i++) {
+        assert_int_equal(rows[i].from, want[i].from);
+        assert_int_equal(rows[i].to, want[i].to);
+        assert_int_equal(crash.branches[i].from, want[i].from);
+    }
+    machine_free(m);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_breaks),
         cmocka_unit_test(test_last_jumps),
+        cmocka_unit_test(test_last_branches),
         cmocka_unit_test(test_store_ahead_in_block),
         cmocka_unit_test(test_store_behind_in_loop),
         cmocka_unit_test(test_chained_block_changes),
