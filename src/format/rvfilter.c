@@ -3,6 +3,7 @@
 
 #include "bytes.h"
 
+#include <crema/wire/stub.h>
 #include <stdbool.h>
 
 #define AHEAD 8u /* bytes that are looked at together */
@@ -78,7 +79,7 @@ static void apply_jal(uint8_t *at, uint32_t pc)
     at[3] = (uint8_t)target;
 }
 
-void cr_rvfilter_apply(uint8_t *buf, size_t len, uint32_t off)
+static void apply_chunk(uint8_t *buf, size_t len, uint32_t off)
 {
     for (size_t at = 0; at + AHEAD <= len;) {
         uint32_t word = get_le32(buf + at), op = word & 0x7f, rd = bits_get(word, 7, 5);
@@ -92,5 +93,17 @@ void cr_rvfilter_apply(uint8_t *buf, size_t len, uint32_t off)
         } else {
             at += 2;
         }
+    }
+}
+
+void cr_rvfilter_apply(uint8_t *buf, size_t len, uint32_t off)
+{
+    while (len > 0) {
+        size_t chunk = WIRE_FILTER_CHUNK - off % WIRE_FILTER_CHUNK;
+        chunk = chunk < len ? chunk : len;
+        apply_chunk(buf, chunk, off);
+        buf += chunk;
+        off += (uint32_t)chunk;
+        len -= chunk;
     }
 }

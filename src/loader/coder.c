@@ -24,9 +24,15 @@ static const struct way ways[] = {
 struct job {
     const uint8_t *plain;
     const uint8_t *filtered; /* NULL: the filter is of no use */
-    size_t len;
+    size_t before;           /* bytes that are only looked back to */
+    size_t len;              /* bytes behind them */
     uint32_t dictionary;
 };
+
+static const uint8_t *text_of(const struct job *job, const struct way *way)
+{
+    return way->is_filtered ? job->filtered : job->plain;
+}
 
 void cr_coder_release(struct cr_coded *coded)
 {
@@ -51,16 +57,20 @@ static uint32_t param_of(const struct way *way)
     return (way->pb * 5u + way->lp) * 9u + way->lc + (filter << 8);
 }
 
-/* The bytes that it takes, 0 when they are more than `cap`. The filter's options tell the length,
- * so that no end marker is written. */
-static size_t encode(const uint8_t *from, size_t len, const struct way *way, uint32_t preset,
-                     uint32_t dictionary, uint8_t *to, size_t cap)
+/* The bytes that `len` from `from` on take, with the `before` ones before them to look back to; 0
+ * when they are more than `cap`. The filter's options tell the length, so that no end marker is
+ * written. */
+static size_t encode(const uint8_t *from, size_t len, size_t before, const struct way *way,
+                     uint32_t preset, uint32_t dictionary, uint8_t *to, size_t cap)
 {
     lzma_options_lzma options;
     size_t to_len = 0;
     if (lzma_lzma_preset(&options, preset))
         return 0;
-    options.dict_size = fit_dictionary(len, dictionary);
+    options.dict_size = fit_dictionary(before + len, dictionary);
+    before = before < options.dict_size ? before : options.dict_size;
+    options.preset_dict = before ? from - before : NULL;
+    options.preset_dict_size = (uint32_t)before;
     options.lc = way->lc;
     options.lp = way->lp;
     options.pb = way->pb;
@@ -92,9 +102,9 @@ static const struct way *choose(const struct job *job, uint8_t room[2 * SAMPLE])
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
         if (ways[i].is_filtered && !job->filtered)
             continue;
-        size_t len = take_sample(ways[i].is_filtered ? job->filtered : job->plain, job->len, room);
-        len =
-            encode(room, len, &ways[i], LZMA_PRESET_DEFAULT, job->dictionary, room + SAMPLE, least);
+        size_t len = take_sample(text_of(job, &ways[i]) + job->before, job->len, room);
+        len = encode(room, len, 0, &ways[i], LZMA_PRESET_DEFAULT, job->dictionary, room + SAMPLE,
+                     least);
         if (len && len < least) {
             least = len;
             best = &ways[i];
@@ -107,16 +117,12 @@ static const struct way *choose(const struct job *job, uint8_t room[2 * SAMPLE])
 static bool run_job(const struct job *job, uint8_t *room, uint8_t *to, struct cr_coded *out)
 {
     const struct way *way = choose(job, room);
-    size_t len = encode(way->is_filtered ? job->filtered : job->plain, job->len, way,
+    size_t len = encode(text_of(job, way) + job->before, job->len, job->before, way,
                         9 | LZMA_PRESET_EXTREME, job->dictionary, to, job->len);
     if (len == 0 || len >= job->len)
         return false;
-    *out = (struct cr_coded){.coder = WIRE_CODER_LZMA,
-                             .param = param_of(way),
-                             .dictionary = fit_dictionary(job->len, job->dictionary),
-                             .bytes = to,
-                             .len = len,
-                             .owned = to};
+    *out = (struct cr_coded){
+        .coder = WIRE_CODER_LZMA, .param = param_of(way), .bytes = to, .len = len, .owned = to};
     return true;
 }
 
@@ -128,17 +134,18 @@ static void filter(uint8_t *bytes, const struct cr_range *ranges, size_t count)
     }
 }
 
-enum crema_status cr_coder_run(const uint8_t *plain, const struct cr_range *ranges, size_t count,
+enum crema_status cr_coder_run(const struct cr_content *content,
                                const struct cr_coder_limits *limits, struct cr_coded *out,
                                struct crema_error *err)
 {
-    struct job job = {.plain = plain, .dictionary = limits->dictionary};
-    for (size_t i = 0; i < count; i++)
-        job.len += ranges[i].len;
-    take_raw(plain, job.len, out);
+    struct job job = {.plain = content->plain, .dictionary = limits->dictionary};
+    for (size_t i = 0; i < content->count; i++)
+        *(i < content->known ? &job.before : &job.len) += content->ranges[i].len;
+    take_raw(content->plain + job.before, job.len, out);
     if (limits->dictionary < DICT_LEAST)
         return CREMA_OK;
-    uint8_t *to = malloc(job.len), *room = malloc(2 * SAMPLE + job.len);
+    size_t all = job.before + job.len;
+    uint8_t *to = malloc(job.len), *room = malloc(2 * SAMPLE + all);
     if (!to || !room) {
         free(to);
         free(room);
@@ -146,8 +153,8 @@ enum crema_status cr_coder_run(const uint8_t *plain, const struct cr_range *rang
     }
     if (limits->is_riscv) {
         uint8_t *filtered = room + 2 * (size_t)SAMPLE;
-        memcpy(filtered, plain, job.len);
-        filter(filtered, ranges, count);
+        memcpy(filtered, content->plain, all);
+        filter(filtered, content->ranges, content->count);
         job.filtered = filtered;
     }
     if (!run_job(&job, room, to, out))

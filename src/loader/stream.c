@@ -45,7 +45,7 @@ static enum crema_status check_done(const struct flight *f, const uint8_t *hash,
         return CREMA_OK;
     cr_err(err, CREMA_E_VERIFY,
            "what stands in flash after writing %u bytes at 0x%x is not what was sent",
-           (unsigned)s->ranges[0].len, (unsigned)s->ranges[0].off);
+           (unsigned)s->ranges[s->known].len, (unsigned)s->ranges[s->known].off);
     cr_err_try(err, "again; when it differs again, the flash chip is worn, write-protected or its "
                     "power is weak");
     return CREMA_E_VERIFY;
@@ -237,7 +237,7 @@ static enum crema_status begin(struct flight *f, struct crema_error *err)
     put_le32(data + WIRE_WRITE_CODER, s->coded->coder);
     put_le32(data + WIRE_WRITE_CODED_LEN, (uint32_t)s->coded->len);
     put_le32(data + WIRE_WRITE_PARAM, s->coded->param);
-    put_le32(data + WIRE_WRITE_DICT, s->coded->dictionary);
+    put_le32(data + WIRE_WRITE_KNOWN, (uint32_t)s->known);
     put_le32(data + WIRE_WRITE_COUNT, (uint32_t)s->range_count);
     for (size_t i = 0; i < s->range_count; i++) {
         put_le32(data + WIRE_WRITE_RANGES + 8 * i, s->ranges[i].off);

@@ -9,6 +9,7 @@
 struct cr_stream {
     const struct cr_range *ranges; /* at most the stub's count */
     size_t range_count;
+    size_t known; /* the first ranges, which are only looked back to */
     const struct cr_coded *coded;
     uint8_t hash[WIRE_HASH_LEN]; /* that the ranges must have in the end */
     /* Told how many bytes of the ranges stand in flash, growing. */

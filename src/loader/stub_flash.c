@@ -6,6 +6,7 @@
 #include "err.h"
 #include "hash.h"
 #include "observe.h"
+#include "reach.h"
 #include "sectors.h"
 #include "stream.h"
 #include "stub.h"
@@ -85,33 +86,37 @@ struct piece {
 struct batch {
     const struct crema_observer *observer;
     struct piece *pieces; /* owned */
-    struct cr_range *ranges;
     size_t count;
-    uint8_t *plain;
-    size_t len;
-    size_t reported; /* pieces before this one are told of to their end */
+    struct piece *known; /* owned; of whole sectors that hold what they should */
+    size_t known_count;
+    struct cr_range *ranges; /* the known ones first */
+    uint8_t *plain;          /* what the ranges hold */
+    size_t before, len;      /* bytes of the known ones, and of the others */
+    size_t reported;         /* pieces before this one are told of to their end */
 };
 
 static void release_batch(struct batch *b)
 {
     free(b->pieces);
+    free(b->known);
     free(b->ranges);
     free(b->plain);
     *b = (struct batch){0};
 }
 
-static void add_sector(struct batch *b, const struct crema_flash_part *part, uint32_t sector,
-                       size_t pieces_most, bool *is_full)
+/* Adds to the last of `pieces`, or a new one behind it. */
+static void add_sector(struct piece *pieces, size_t *count, const struct crema_flash_part *part,
+                       uint32_t sector, size_t pieces_most, bool *is_full)
 {
     uint32_t off = part->off + sector * CR_SECTOR;
     size_t left = part->len - (size_t)sector * CR_SECTOR;
     uint32_t len = left < CR_SECTOR ? (uint32_t)left : CR_SECTOR;
-    struct piece *last = b->count ? &b->pieces[b->count - 1] : NULL;
+    struct piece *last = *count ? &pieces[*count - 1] : NULL;
     *is_full = false;
     if (last && last->part == part && last->range.off + last->range.len == off)
         last->range.len += len;
-    else if (b->count < pieces_most)
-        b->pieces[b->count++] = (struct piece){part, {off, len}};
+    else if (*count < pieces_most)
+        pieces[(*count)++] = (struct piece){part, {off, len}};
     else
         *is_full = true;
 }
@@ -126,28 +131,61 @@ static void fill_batch(struct batch *b, const struct job *job, size_t *part, uin
         for (; *sector < sectors; (*sector)++, (*differs)++) {
             bool is_full = false;
             if (**differs)
-                add_sector(b, p, *sector, pieces_most, &is_full);
+                add_sector(b->pieces, &b->count, p, *sector, pieces_most, &is_full);
             if (is_full)
                 return;
         }
     }
 }
 
-static enum crema_status gather(struct batch *b, struct crema_error *err)
+static size_t bytes_of(const struct piece *pieces, size_t count)
 {
-    for (size_t i = 0; i < b->count; i++)
-        b->len += b->pieces[i].range.len;
-    b->plain = malloc(b->len + 1);
-    b->ranges = malloc((b->count + 1) * sizeof *b->ranges);
-    if (!b->plain || !b->ranges)
-        return cr_err(err, CREMA_E_NOMEM, "no memory for %zu bytes", b->len);
-    uint8_t *to = b->plain;
-    for (size_t i = 0; i < b->count; i++) {
-        const struct piece *p = &b->pieces[i];
+    size_t len = 0;
+    for (size_t i = 0; i < count; i++)
+        len += pieces[i].range.len;
+    return len;
+}
+
+/* Whole sectors that do not go: what they hold is known. */
+static enum crema_status find_known(struct batch *b, const struct job *job, size_t most,
+                                    struct crema_error *err)
+{
+    const bool *differs = job->differs;
+    bool is_full = false;
+    b->known = malloc((most + 1) * sizeof *b->known);
+    if (!b->known)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for %zu ranges", most);
+    for (size_t i = 0; i < job->count; i++) {
+        const struct crema_flash_part *p = &job->parts[i];
+        uint32_t sectors = cr_plan_sectors(p, 1), whole = (uint32_t)(p->len / CR_SECTOR);
+        for (uint32_t k = 0; k < sectors; k++, differs++)
+            if (!*differs && k < whole)
+                add_sector(b->known, &b->known_count, p, k, most, &is_full);
+    }
+    return CREMA_OK;
+}
+
+static void copy_pieces(const struct piece *pieces, size_t count, uint8_t *to,
+                        struct cr_range *ranges)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct piece *p = &pieces[i];
         memcpy(to, p->part->data + (p->range.off - p->part->off), p->range.len);
-        b->ranges[i] = p->range;
+        ranges[i] = p->range;
         to += p->range.len;
     }
+}
+
+static enum crema_status gather(struct batch *b, struct crema_error *err)
+{
+    b->len = bytes_of(b->pieces, b->count);
+    b->before = bytes_of(b->known, b->known_count);
+    b->plain = malloc(b->before + b->len + 1);
+    b->ranges = malloc((b->known_count + b->count + 1) * sizeof *b->ranges);
+    if (!b->plain || !b->ranges)
+        return cr_err(err, CREMA_E_NOMEM, "no memory for %zu bytes", b->before + b->len);
+    copy_pieces(b->known, b->known_count, b->plain, b->ranges);
+    copy_pieces(b->pieces, b->count, b->plain + b->before, b->ranges + b->known_count);
     return CREMA_OK;
 }
 
@@ -158,7 +196,7 @@ static enum crema_status hash_pieces(const struct batch *b, uint8_t hash[WIRE_HA
     uint8_t *padded = malloc(b->len + b->count * (HASH_UNIT - 1) + 1);
     if (!padded)
         return cr_err(err, CREMA_E_NOMEM, "no memory for %zu bytes", b->len);
-    const uint8_t *from = b->plain;
+    const uint8_t *from = b->plain + b->before;
     size_t at = 0;
     for (size_t i = 0; i < b->count; i++) {
         uint32_t len = b->pieces[i].range.len;
@@ -199,23 +237,39 @@ static void report(void *ctx, uint32_t written)
     }
 }
 
+/* Sets what there is to look back to, and gathers it with what goes. */
+static enum crema_status prepare(const struct job *job, struct batch *b,
+                                 struct cr_coder_limits *limits, struct crema_error *err)
+{
+    const struct crema_loader *loader = job->loader;
+    enum crema_status st = CREMA_OK;
+    limits->is_riscv = loader->chip->arch == CREMA_ARCH_RISCV;
+    if (!job->options->is_uncompressed)
+        limits->dictionary = loader->hello.dictionary;
+    if (limits->dictionary > 0 && cr_reach_is_far(loader, bytes_of(b->pieces, b->count))) {
+        st = find_known(b, job, cr_stream_ranges_most(loader) - b->count, err);
+        limits->dictionary = CR_REACH_MOST;
+    }
+    return st == CREMA_OK ? gather(b, err) : st;
+}
+
 static enum crema_status send_batch(struct job *job, struct batch *b, struct crema_error *err)
 {
     struct cr_coded coded = {0};
-    const struct cr_coder_limits limits = {
-        .dictionary = job->options->is_uncompressed ? 0 : job->loader->hello.dictionary,
-        .is_riscv = job->loader->chip->arch == CREMA_ARCH_RISCV,
-    };
+    struct cr_coder_limits limits = {0};
     struct cr_stream stream = {.coded = &coded, .report = report, .ctx = b};
-    enum crema_status st = gather(b, err);
+    enum crema_status st = prepare(job, b, &limits, err);
     if (st == CREMA_OK)
         st = hash_pieces(b, stream.hash, err);
     if (st != CREMA_OK)
         return st;
-    stream.ranges = b->ranges;
-    stream.range_count = b->count;
+    const struct cr_content content = {b->plain, b->ranges, b->known_count + b->count,
+                                       b->known_count};
+    stream.ranges = content.ranges;
+    stream.range_count = content.count;
+    stream.known = content.known;
     report(b, 0);
-    st = cr_coder_run(b->plain, b->ranges, b->count, &limits, &coded, err);
+    st = cr_coder_run(&content, &limits, &coded, err);
     if (st == CREMA_OK)
         st = cr_stream_send(job->loader, &stream, job->result, err);
     cr_coder_release(&coded);

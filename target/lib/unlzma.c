@@ -156,10 +156,23 @@ static uint32_t take_distance(struct lzma *z, uint32_t len)
     return base + (take_direct(z, count - 4) << 4) + take_reverse(z, z->probs + ALIGN, 4);
 }
 
-static uint8_t byte_back(const struct lzma *z, uint32_t distance)
+static bool is_in_window(const struct lzma *z, uint32_t distance)
 {
-    return z
-        ->window[z->at > distance ? z->at - distance - 1 : z->at + z->window_len - distance - 1];
+    return distance < z->made && distance < z->window_len;
+}
+
+static bool is_there(const struct lzma *z, uint32_t distance)
+{
+    return is_in_window(z, distance) || (z->far != NULL && distance < z->made + z->history);
+}
+
+static const uint8_t *look_back(struct lzma *z, uint32_t distance, uint32_t *len)
+{
+    if (!is_in_window(z, distance))
+        return z->far(z, distance, len);
+    uint32_t from = z->at > distance ? z->at - distance - 1 : z->at + z->window_len - distance - 1;
+    *len = *len < z->window_len - from ? *len : z->window_len - from;
+    return z->window + from;
 }
 
 void lzma_put(struct lzma *z, uint8_t byte)
@@ -174,20 +187,19 @@ void lzma_put(struct lzma *z, uint8_t byte)
 
 static void copy(struct lzma *z, uint32_t distance, uint32_t len)
 {
-    uint32_t from = z->at > distance ? z->at - distance - 1 : z->at + z->window_len - distance - 1;
     while (len > 0) {
         if (z->made == z->limit)
             z->pause(z);
-        uint32_t at = z->at, last = at > from ? at : from, some = z->limit - z->made;
+        uint32_t some = z->limit - z->made, room = z->window_len - z->at;
         some = some < len ? some : len;
-        some = some < z->window_len - last ? some : z->window_len - last;
-        uint8_t *window = z->window;
-        len -= some;
+        some = some < room ? some : room;
+        const uint8_t *from = look_back(z, distance, &some);
+        uint8_t *to = z->window + z->at;
+        z->at = some == room ? 0 : z->at + some;
         z->made += some;
+        len -= some;
         for (; some > 0; some--)
-            window[at++] = window[from++];
-        z->at = at == z->window_len ? 0 : at;
-        from = from == z->window_len ? 0 : from;
+            *to++ = *from++;
     }
 }
 
@@ -196,8 +208,8 @@ static uint8_t take_literal(struct lzma *z, uint16_t *probs, bool is_after_match
 {
     if (!is_after_match)
         return (uint8_t)take_tree(z, probs, 0x100);
+    uint32_t one = 1, m = 1, match = *look_back(z, distance, &one), helps = 0x100;
     struct coder c = fetch(z);
-    uint32_t m = 1, match = byte_back(z, distance), helps = 0x100;
     while (m < 0x100) {
         match <<= 1;
         uint32_t wanted = match & helps;
@@ -246,8 +258,9 @@ bool lzma_run(struct lzma *z, uint8_t properties, uint32_t total)
     while (z->made < total) {
         uint32_t pos_state = z->made & ((1u << pb) - 1), len;
         if (take_bit(z, z->probs + IS_MATCH + (state << 4) + pos_state) == 0) {
-            uint32_t before = z->made == 0 ? 0 : byte_back(z, 0);
-            uint32_t context = ((z->made & ((1u << lp) - 1)) << lc) + (before >> (8 - lc));
+            uint32_t one = 1, context = (z->made & ((1u << lp) - 1)) << lc;
+            if (lc != 0 && z->made + z->history != 0)
+                context += (uint32_t)*look_back(z, 0, &one) >> (8 - lc);
             lzma_put(z, take_literal(z, z->probs + LITERAL + 0x300 * context, state >= 7, dist[0]));
             state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
             continue;
@@ -266,7 +279,7 @@ bool lzma_run(struct lzma *z, uint8_t properties, uint32_t total)
             dist[1] = dist[0];
             dist[0] = take_distance(z, len);
         }
-        if (dist[0] >= z->made || dist[0] >= z->window_len || len > total - z->made)
+        if (!is_there(z, dist[0]) || len > total - z->made)
             return false;
         copy(z, dist[0], len);
     }

@@ -18,6 +18,11 @@ struct lzma {
     uint32_t prob_count;
     uint8_t *window; /* the output, as a ring, which is the dictionary, too */
     uint32_t window_len;
+    /* Bytes that stand before the beginning, to be looked back to like output. */
+    uint32_t history;
+    /* Where the bytes from `distance` back on stand, which the window does not hold; sets *len to
+     * how many there are, at least 1 and at most as it was. NULL: there are none. */
+    const uint8_t *(*far)(struct lzma *z, uint32_t distance, uint32_t *len);
     /* The next byte of the stream; waits for it. */
     uint8_t (*next)(struct lzma *z);
     /* Called when `made` has reached `limit`; sets a new limit, above `made` and at most window_len
@@ -32,7 +37,7 @@ struct lzma {
 };
 
 /* Decodes `total` bytes. False for properties that are none or need more probabilities than there
- * are, and for a stream that reaches back to before its beginning or beyond the window. */
+ * are, and for a stream that reaches back to where nothing stands. */
 bool lzma_run(struct lzma *z, uint8_t properties, uint32_t total);
 
 /* Puts a byte into the window as decoding does: for output that comes from elsewhere. */

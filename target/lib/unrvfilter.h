@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Undoes the filter that makes jump targets of RISC-V code absolute before it is packed:
- * docs/formats/flash-stream.md. */
+/* Undoes and applies the filter that makes jump targets of RISC-V code absolute before it is
+ * packed: docs/formats/flash-stream.md. */
 #ifndef UNRVFILTER_H
 #define UNRVFILTER_H
 
@@ -13,5 +13,7 @@
  * since, and returns where it has stopped: at `until` or a few bytes behind, or where fewer than
  * RVFILTER_AHEAD bytes are left. What stands before that is final. */
 uint32_t rvfilter_undo(uint8_t *buf, uint32_t at, uint32_t end, uint32_t until, uint32_t off);
+/* The other direction, as far as there are bytes. */
+uint32_t rvfilter_apply(uint8_t *buf, uint32_t at, uint32_t end, uint32_t off);
 
 #endif

@@ -165,9 +165,22 @@ uint8_t write_open(uint8_t op, const uint32_t *ranges, uint32_t count)
                             .prob_count = STUB_PROBS,
                             .window = window,
                             .window_len = STUB_DICTIONARY,
+                            .far = write_far,
                             .next = write_next,
                             .pause = write_pause};
     return flash_wait_idle() && write_unlock() ? STUB_OK : WIRE_ROM_ERROR_FAILED;
+}
+
+/* The first ranges are there already. */
+static uint8_t set_known(uint32_t count)
+{
+    if (count > write.range_count)
+        return WIRE_ROM_ERROR_PARAM;
+    for (uint32_t i = 0; i < count; i++)
+        write.z.history += write.ranges[2 * i + 1];
+    write.total -= write.z.history;
+    write.erase.range = write.program.range = write.check.range = count;
+    return STUB_OK;
 }
 
 static uint8_t write_begin(const uint32_t *data, uint32_t len)
@@ -175,10 +188,11 @@ static uint8_t write_begin(const uint32_t *data, uint32_t len)
     uint32_t coder = data[WIRE_WRITE_CODER / 4], param = data[WIRE_WRITE_PARAM / 4];
     uint32_t count = data[WIRE_WRITE_COUNT / 4];
     if (len != WIRE_WRITE_RANGES + 8 * count || coder > WIRE_CODER_LZMA || param >> 8 > 1 ||
-        (coder == WIRE_CODER_ZLIB && stub.inflate == NULL) ||
-        data[WIRE_WRITE_DICT / 4] > STUB_DICTIONARY)
+        (coder == WIRE_CODER_ZLIB && stub.inflate == NULL))
         return WIRE_ROM_ERROR_PARAM;
     uint8_t error = write_open(WIRE_STUB_OP_WRITE_BEGIN, data + WIRE_WRITE_RANGES / 4, count);
+    if (error == STUB_OK)
+        error = set_known(data[WIRE_WRITE_KNOWN / 4]);
     if (error != STUB_OK)
         return error;
     write.coded_len = data[WIRE_WRITE_CODED_LEN / 4];

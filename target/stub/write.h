@@ -23,6 +23,14 @@ struct write_group {
     uint32_t dirty;   /* a bit for each sector that is to be erased */
 };
 
+/* What was last fetched of the flash to look back to: it begins at `off`. */
+struct write_chunk {
+    uint32_t off;
+    uint32_t have;  /* bytes read */
+    uint32_t at;    /* where the filter goes on */
+    uint32_t ready; /* bytes as the decoder knows them */
+};
+
 #define WRITE_PIECE HW_SPI_MOST
 #define WRITE_AHEAD 8u /* bytes that the filter looks at together */
 /* Bytes decoded between two looks at line and flash: the FIFO of a core at its crystal's rate is
@@ -44,6 +52,8 @@ struct write {
     struct write_group group;
     bool is_busy; /* the flash, since: */
     uint32_t busy_since;
+    bool is_held; /* the flash is to be left idle */
+    struct write_chunk chunk;
     struct murmur hash;
     struct lzma z; /* the window, whatever the coder */
     /* The next piece for the flash, and a few bytes after it. */
@@ -77,6 +87,9 @@ void write_end(enum wire_stub_state state);
 void write_await_coded(void);
 uint8_t write_next(struct lzma *z);
 void write_pause(struct lzma *z);
+
+/* lzma's `far`: write_far.c. */
+const uint8_t *write_far(struct lzma *z, uint32_t distance, uint32_t *len);
 
 /* Commands beside the transfers: write_other.c. */
 uint8_t write_read(const uint32_t *data, uint32_t len);

@@ -169,9 +169,11 @@ static void make_piece(void)
     if (write.z.made - write.program.done < want)
         return;
     gather(want);
-    if (write.is_filtered)
-        write.flat_at =
-            rvfilter_undo(flat, write.flat_at, want, WRITE_PIECE, flash_off(&write.program));
+    if (write.is_filtered) {
+        uint32_t off = flash_off(&write.program);
+        uint32_t end = least(want, WIRE_FILTER_CHUNK - off % WIRE_FILTER_CHUNK);
+        write.flat_at = rvfilter_undo(flat, write.flat_at, end, WRITE_PIECE, off);
+    }
     for (uint32_t i = len; i < WRITE_PIECE; i++)
         flat[i] = 0xff;
     write.piece_len = len;
@@ -218,6 +220,8 @@ void write_step(void)
         }
         write.is_busy = false;
     }
+    if (write.is_held)
+        return;
     if (!program_next() && !erase_next())
         check_next();
 }

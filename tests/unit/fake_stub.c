@@ -68,7 +68,7 @@ static void say_taken(struct fake *f, uint8_t op, const struct fake_fault *fault
     struct fake_stub *s = &f->stub;
     uint8_t data[WIRE_TAKEN_LEN] = {0};
     uint32_t total = 0, state = WIRE_STATE_IDLE;
-    for (uint32_t i = 0; i < s->range_count; i++)
+    for (uint32_t i = s->known; i < s->range_count; i++)
         total += s->ranges[i][1];
     if (s->is_failed)
         state = WIRE_STATE_FAILED;
@@ -95,13 +95,24 @@ static bool unpack(struct fake *f, uint8_t *plain, size_t len)
         memcpy(plain, f->job.data, s->got < len ? s->got : len);
         return s->got == len;
     }
-    lzma_options_lzma o = {
-        .dict_size = s->dict, .lc = s->param % 9, .lp = s->param / 9 % 5, .pb = s->param / 45};
+    uint8_t *known = malloc(FAKE_FLASH_SIZE);
+    size_t known_len = 0;
+    for (uint32_t i = 0; i < s->known; i++) {
+        memcpy(known + known_len, f->flash + s->ranges[i][0], s->ranges[i][1]);
+        known_len += s->ranges[i][1];
+    }
+    lzma_options_lzma o = {.dict_size = 2 * FAKE_FLASH_SIZE,
+                           .preset_dict = known,
+                           .preset_dict_size = (uint32_t)known_len,
+                           .lc = s->param % 9,
+                           .lp = s->param / 9 % 5,
+                           .pb = s->param / 45};
     o.ext_flags = 0;
     lzma_set_ext_size(o, (uint64_t)len);
     lzma_filter filters[] = {{LZMA_FILTER_LZMA1EXT, &o}, {LZMA_VLI_UNKNOWN, NULL}};
     size_t in = 0, out = 0;
     lzma_ret r = lzma_raw_buffer_decode(filters, NULL, f->job.data, &in, s->got, plain, &out, len);
+    free(known);
     return r == LZMA_OK && in == s->got && out == len;
 }
 
@@ -133,10 +144,10 @@ static void hash_ranges(const struct fake *f, uint8_t *hash)
 {
     const struct fake_stub *s = &f->stub;
     size_t at = 0, most = 0;
-    for (uint32_t i = 0; i < s->range_count; i++)
+    for (uint32_t i = s->known; i < s->range_count; i++)
         most += s->ranges[i][1] + 15u;
     uint8_t *read = malloc(most + 1);
-    for (uint32_t i = 0; i < s->range_count; i++) {
+    for (uint32_t i = s->known; i < s->range_count; i++) {
         size_t len = (s->ranges[i][1] + 15u) & ~(size_t)15;
         memcpy(read + at, f->flash + s->ranges[i][0], len);
         at += len;
@@ -149,14 +160,14 @@ static void finish(struct fake *f)
 {
     struct fake_stub *s = &f->stub;
     size_t total = 0, at = 0;
-    for (uint32_t i = 0; i < s->range_count; i++)
+    for (uint32_t i = s->known; i < s->range_count; i++)
         total += s->ranges[i][1];
     uint8_t *plain = malloc(total + 1);
     if (!unpack(f, plain, total)) {
         s->is_failed = true;
         s->code = WIRE_ROM_ERROR_DEFLATE;
     }
-    for (uint32_t i = 0; i < s->range_count && !s->is_failed; i++) {
+    for (uint32_t i = s->known; i < s->range_count && !s->is_failed; i++) {
         for (uint32_t done = 0; done < s->ranges[i][1]; done += SECTOR) {
             uint32_t some = s->ranges[i][1] - done < SECTOR ? s->ranges[i][1] - done : SECTOR;
             put_sector(f, s->ranges[i][0] + done, plain + at, some);
@@ -178,7 +189,7 @@ static uint8_t write_begin(struct fake *f, const uint8_t *p, size_t len)
     s->coder = get_le32(p + WIRE_WRITE_CODER);
     s->coded_len = get_le32(p + WIRE_WRITE_CODED_LEN);
     s->param = get_le32(p + WIRE_WRITE_PARAM) & 0xff;
-    s->dict = get_le32(p + WIRE_WRITE_DICT);
+    s->known = get_le32(p + WIRE_WRITE_KNOWN);
     s->range_count = count;
     for (uint32_t i = 0; i < count; i++) {
         s->ranges[i][0] = get_le32(p + WIRE_WRITE_RANGES + 8 * i);
@@ -187,8 +198,8 @@ static uint8_t write_begin(struct fake *f, const uint8_t *p, size_t len)
             !is_range_inside(s->ranges[i][0], s->ranges[i][1], FAKE_FLASH_SIZE))
             return WIRE_ROM_ERROR_PARAM;
     }
-    bool can_lzma = f->setup.stub_dictionary && s->dict <= f->setup.stub_dictionary;
-    if (s->coder == WIRE_CODER_ZLIB || (s->coder == WIRE_CODER_LZMA && !can_lzma) ||
+    if (s->coder == WIRE_CODER_ZLIB || s->known >= count ||
+        (s->coder == WIRE_CODER_LZMA && f->setup.stub_dictionary == 0) ||
         s->coded_len > STREAM_MOST)
         return WIRE_ROM_ERROR_PARAM;
     s->is_open = true;

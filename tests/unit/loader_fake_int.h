@@ -16,7 +16,7 @@ struct queued {
 /* A transfer of our stub's. The model keeps the coded stream and takes it apart at its end. */
 struct fake_stub {
     bool is_open, is_done, is_failed, has_gap;
-    uint32_t coder, param, dict, coded_len, got, answered;
+    uint32_t coder, param, known, coded_len, got, answered;
     uint32_t range_count, ranges[FAKE_RANGES][2];
     uint8_t code;
     uint8_t hash[16];

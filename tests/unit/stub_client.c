@@ -211,7 +211,7 @@ static void begin(const struct stub_write *w)
     put_le32(data + WIRE_WRITE_CODER, w->coder);
     put_le32(data + WIRE_WRITE_CODED_LEN, (uint32_t)w->coded_len);
     put_le32(data + WIRE_WRITE_PARAM, w->param);
-    put_le32(data + WIRE_WRITE_DICT, w->dict);
+    put_le32(data + WIRE_WRITE_KNOWN, w->known);
     put_le32(data + WIRE_WRITE_COUNT, (uint32_t)w->range_count);
     for (size_t i = 0; i < 2 * w->range_count; i++)
         put_le32(data + WIRE_WRITE_RANGES + 4 * i, w->ranges[i]);

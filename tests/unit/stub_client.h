@@ -46,7 +46,8 @@ uint32_t stub_core_hash(const struct cr_stub *stub);
 
 /* A whole transfer. */
 struct stub_write {
-    uint32_t coder, param, dict;
+    uint32_t coder, param;
+    uint32_t known; /* how many ranges come first that are only looked back to */
     const uint8_t *coded;
     size_t coded_len;
     const uint32_t *ranges; /* {offset, length} each */

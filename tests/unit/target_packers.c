@@ -10,6 +10,7 @@
 #include "unlzma.h"
 #include "unrvfilter.h"
 
+#include <crema/wire/stub.h>
 #include <lzma.h>
 #include <string.h>
 
@@ -64,12 +65,39 @@ static void pause_output(struct lzma *z)
     z->limit = z->made + 1 + random_below(slack);
 }
 
+/* What is no longer in the window, and what stood before: a few bytes at a time, from a place of
+ * their own that is overwritten by the next call. */
+static uint8_t history[LEN_MAX];
+static uint32_t history_len;
+static bool is_far;
+static unsigned looks;
+
+static const uint8_t *look_far(struct lzma *z, uint32_t distance, uint32_t *len)
+{
+    static uint8_t few[7];
+    uint32_t some = 1 + random_below(sizeof few);
+    assert_true(distance >= z->made || distance >= z->window_len);
+    assert_true(distance<z->made + history_len && * len> 0);
+    for (; used < z->made; used++)
+        out[used] = window[used % z->window_len];
+    *len = *len < some ? *len : some;
+    for (uint32_t i = 0; i < *len; i++) {
+        uint32_t at = z->made + history_len - distance - 1 + i;
+        assert_true(at < history_len + z->made);
+        few[i] = at < history_len ? history[at] : out[at - history_len];
+    }
+    looks++;
+    return few;
+}
+
 static bool decode(uint32_t window_len, uint8_t properties, uint32_t total)
 {
     struct lzma z = {.probs = probs,
                      .prob_count = LZMA_PROBS(4),
                      .window = window,
                      .window_len = window_len,
+                     .history = history_len,
+                     .far = is_far ? look_far : NULL,
                      .next = next_byte,
                      .pause = pause_output};
     coded_at = used = 0;
@@ -87,6 +115,8 @@ static void encode(size_t len, uint32_t dict, uint32_t lc, uint32_t lp, uint32_t
     options.lc = lc;
     options.lp = lp;
     options.pb = pb;
+    options.preset_dict = history_len ? history : NULL;
+    options.preset_dict_size = history_len;
     const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, NULL}};
     coded_len = 0;
     assert_int_equal(
@@ -121,6 +151,30 @@ static void test_lzma(void **state)
     }
 }
 
+/* Back beyond the window, and to what stood before the first byte. */
+static void test_lzma_far(void **state)
+{
+    (void)state;
+    is_far = true;
+    looks = 0;
+    for (unsigned round = 0; round < 60; round++) {
+        uint32_t lc = random_below(5), lp = random_below(5 - lc), pb = random_below(5);
+        uint32_t len = 1 + (random_below(LEN_MAX) >> random_below(10));
+        fill(LEN_MAX);
+        history_len = round % 3 == 0 ? 0 : 4096 * (1 + random_below(LEN_MAX / 4096));
+        memcpy(history, plain, history_len);
+        for (size_t i = 0; i < len; i++) /* begins with what stood before */
+            plain[i] = i < len / 2 && history_len > i ? history[history_len - i - 1] : plain[i];
+        encode(len, LEN_MAX, lc, lp, pb);
+        assert_true(decode(300 + random_below(4096), (uint8_t)LZMA_PROPERTIES(lc, lp, pb), len));
+        assert_int_equal(used, len);
+        assert_memory_equal(out, plain, len);
+    }
+    assert_true(looks > 1000);
+    is_far = false;
+    history_len = 0;
+}
+
 /* Whatever comes, the decoder ends and stays inside its memory (as the sanitizers see). */
 static void test_lzma_damaged(void **state)
 {
@@ -153,7 +207,8 @@ static void undo_in_pieces(uint8_t *data, size_t len, uint32_t off)
         uint32_t part = want < PIECE ? want : PIECE;
         while (have < want)
             flat[have++] = data[from++];
-        at = rvfilter_undo(flat, at, want, PIECE, off + (uint32_t)to);
+        uint32_t pos = off + (uint32_t)to, chunk = WIRE_FILTER_CHUNK - pos % WIRE_FILTER_CHUNK;
+        at = rvfilter_undo(flat, at, want < chunk ? want : chunk, PIECE, pos);
         memcpy(data + to, flat, part);
         memmove(flat, flat + part, have - part);
         have -= part;
@@ -176,22 +231,38 @@ static void fill_like_code(size_t len)
     }
 }
 
+/* Any part of what is left of a chunk, as it comes. */
+static void apply_in_pieces(uint8_t *data, size_t len, uint32_t off)
+{
+    for (size_t from = 0; from < len;) {
+        uint32_t pos = off + (uint32_t)from, end = WIRE_FILTER_CHUNK - pos % WIRE_FILTER_CHUNK;
+        uint32_t have = 0, at = 0;
+        end = end < len - from ? end : (uint32_t)(len - from);
+        while (have < end) {
+            have = have + 64 < end ? have + 64 : end;
+            at = rvfilter_apply(data + from, at, have, pos);
+        }
+        from += end;
+    }
+}
+
 static void test_filter_is_undone(void **state)
 {
     (void)state;
     unsigned changed = 0;
     for (unsigned round = 0; round < 4000; round++) {
-        size_t len = random_below(400);
-        uint32_t off = random_word() & 0xfffffe;
+        size_t len = random_below(round % 16 == 0 ? 4000 : 400);
+        uint32_t off = random_word() & 0xffffc0;
         fill_like_code(len);
         memcpy(out, plain, len);
         cr_rvfilter_apply(out, len, off);
         changed += memcmp(out, plain, len) != 0;
+        memcpy(coded, plain, len);
+        apply_in_pieces(coded, len, off);
+        assert_memory_equal(coded, out, len);
         memcpy(coded, out, len);
         undo_in_pieces(coded, len, off);
         assert_memory_equal(coded, plain, len);
-        rvfilter_undo(out, 0, (uint32_t)len, (uint32_t)len, off);
-        assert_memory_equal(out, plain, len);
     }
     assert_true(changed > 3000);
 }
@@ -203,7 +274,7 @@ static void test_filter_pairs(void **state)
     unsigned chains = 0;
     for (unsigned round = 0; round < 200000; round++) {
         uint8_t before[8], data[8];
-        uint32_t rd = 1 + random_below(31), off = random_word() & 0xfffffe;
+        uint32_t rd = 1 + random_below(31), off = random_word() & 0xfffff8;
         uint32_t low = 0x67 | random_below(2) << 7 | rd << 15;
         put_le32(before, 0x17 | rd << 7 | (random_below(2) ? low << 12 : random_word() << 12));
         put_le32(before + 4, random_below(2) ? low | random_word() << 20 : random_word());
@@ -235,9 +306,10 @@ static void test_filter_example(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_murmur),       cmocka_unit_test(test_lzma),
-        cmocka_unit_test(test_lzma_damaged), cmocka_unit_test(test_filter_is_undone),
-        cmocka_unit_test(test_filter_pairs), cmocka_unit_test(test_filter_example),
+        cmocka_unit_test(test_murmur),           cmocka_unit_test(test_lzma),
+        cmocka_unit_test(test_lzma_far),         cmocka_unit_test(test_lzma_damaged),
+        cmocka_unit_test(test_filter_is_undone), cmocka_unit_test(test_filter_pairs),
+        cmocka_unit_test(test_filter_example),
     };
     random_init();
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -145,7 +145,6 @@ static void test_write_lzma(void **state)
         start_at(rate_hz, CR_STUB_WRITE);
         stub_write(&(struct stub_write){.coder = WIRE_CODER_LZMA,
                                         .param = 54,
-                                        .dict = 0x20000,
                                         .coded = coded,
                                         .coded_len = len,
                                         .ranges = ranges,

@@ -144,7 +144,6 @@ static void writes(void **state)
     size_t len = pack_lzma(dictionary);
     write_coded((struct stub_write){.coder = WIRE_CODER_LZMA,
                                     .param = 54,
-                                    .dict = dictionary,
                                     .coded = coded,
                                     .coded_len = len});
     image[78]++;

@@ -49,7 +49,7 @@ enum wire_stub_hello {
     WIRE_HELLO_BUILD = 4,       /* CRC-32 of the stub's own code: which build this is */
     WIRE_HELLO_CREDIT = 8,      /* bytes of WRITE_DATA payload that may be on their way at once */
     WIRE_HELLO_BLOCK = 12,      /* most bytes of payload in one frame, either direction */
-    WIRE_HELLO_DICTIONARY = 16, /* largest LZMA dictionary, bytes; 0: no LZMA */
+    WIRE_HELLO_DICTIONARY = 16, /* of what LZMA looks back to, the bytes in RAM; 0: no LZMA */
     WIRE_HELLO_RANGES = 20,     /* most ranges of one WRITE_BEGIN or ERASE */
     WIRE_HELLO_CPU_HZ = 24,     /* clock that the stub has set */
     WIRE_HELLO_JEDEC = 28,      /* answer of the flash to 9f: manufacturer in the lowest byte */
@@ -77,12 +77,16 @@ enum wire_stub_hello {
 /* WRITE_BEGIN: the payload that WRITE_DATA frames will carry is one coded stream; what comes out of
  * it fills the ranges, one after the other. A range begins at a sector and may end inside one,
  * whose rest is erased. Sectors that are blank already are not erased, pages of 0xff not
- * programmed. */
+ * programmed.
+ *
+ * LZMA looks back to all that came out, through the flash where it is no longer in RAM, and beyond
+ * the beginning to the known ranges, which come first and end where the stream begins. They hold
+ * what the host knows; each is a multiple of WIRE_STUB_SECTOR long. */
 enum wire_stub_write {
     WIRE_WRITE_CODER = 0,     /* enum wire_stub_coder */
     WIRE_WRITE_CODED_LEN = 4, /* bytes of the coded stream */
     WIRE_WRITE_PARAM = 8,     /* of the coder: LZMA's property byte and filter, see below */
-    WIRE_WRITE_DICT = 12,     /* LZMA: bytes of the dictionary, at most what HELLO allows */
+    WIRE_WRITE_KNOWN = 12,    /* LZMA: how many of the ranges are not written, but looked back to */
     WIRE_WRITE_COUNT = 16,    /* ranges that follow: {offset, length} each */
     WIRE_WRITE_RANGES = 20
 };
@@ -97,6 +101,7 @@ enum wire_stub_filter {
     WIRE_FILTER_RISCV =
         1 /* jump targets made absolute before coding, see docs/formats/flash-stream.md */
 };
+#define WIRE_FILTER_CHUNK 1024u /* offsets in flash at whose multiples the filter begins anew */
 
 /* WRITE_DATA: {position in the coded stream} and payload. An empty payload asks for an answer and
  * sends nothing. Not every frame is answered: the stub answers when half of the credit was used up
