@@ -26,7 +26,7 @@ struct job {
     const uint8_t *filtered; /* NULL: the filter is of no use */
     size_t before;           /* bytes that are only looked back to */
     size_t len;              /* bytes behind them */
-    uint32_t dictionary;
+    uint32_t dictionary, lc_lp;
 };
 
 static const uint8_t *text_of(const struct job *job, const struct way *way)
@@ -100,7 +100,7 @@ static const struct way *choose(const struct job *job, uint8_t room[2 * SAMPLE])
     const struct way *best = &ways[job->filtered ? 0 : 1];
     size_t least = SAMPLE;
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
-        if (ways[i].is_filtered && !job->filtered)
+        if ((ways[i].is_filtered && !job->filtered) || ways[i].lc + ways[i].lp > job->lc_lp)
             continue;
         size_t len = take_sample(text_of(job, &ways[i]) + job->before, job->len, room);
         len = encode(room, len, 0, &ways[i], LZMA_PRESET_DEFAULT, job->dictionary, room + SAMPLE,
@@ -138,7 +138,8 @@ enum crema_status cr_coder_run(const struct cr_content *content,
                                const struct cr_coder_limits *limits, struct cr_coded *out,
                                struct crema_error *err)
 {
-    struct job job = {.plain = content->plain, .dictionary = limits->dictionary};
+    struct job job = {
+        .plain = content->plain, .dictionary = limits->dictionary, .lc_lp = limits->lc_lp};
     for (size_t i = 0; i < content->count; i++)
         *(i < content->known ? &job.before : &job.len) += content->ranges[i].len;
     take_raw(content->plain + job.before, job.len, out);

@@ -20,6 +20,7 @@ struct cr_coded {
 
 struct cr_coder_limits {
     uint32_t dictionary; /* bytes to look back to; 0: no LZMA */
+    uint32_t lc_lp;      /* the most that lc and lp may be together; code takes 1 */
     bool is_riscv;       /* the bytes are likely to be code of that kind */
 };
 

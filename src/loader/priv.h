@@ -14,6 +14,7 @@ struct cr_hello {
     uint32_t credit, block; /* bytes of payload: on their way at once, and of one frame */
     uint32_t dictionary;    /* bytes in RAM that LZMA looks back to; 0: no LZMA */
     uint32_t ranges;
+    uint32_t lc_lp; /* the most of them together, of LZMA */
     uint32_t cpu_hz;
     uint32_t jedec;
     uint32_t sfdp_size; /* bytes of the flash, or 0 */

@@ -81,6 +81,7 @@ static enum crema_status take_hello(struct crema_loader *loader, const uint8_t *
                          .credit = get_le32(p + WIRE_HELLO_CREDIT),
                          .block = get_le32(p + WIRE_HELLO_BLOCK),
                          .dictionary = get_le32(p + WIRE_HELLO_DICTIONARY),
+                         .lc_lp = get_le32(p + WIRE_HELLO_LC_LP),
                          .cpu_hz = get_le32(p + WIRE_HELLO_CPU_HZ),
                          .ranges = get_le32(p + WIRE_HELLO_RANGES),
                          .jedec = get_le32(p + WIRE_HELLO_JEDEC) & 0xffffff,

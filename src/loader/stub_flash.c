@@ -243,6 +243,7 @@ static enum crema_status prepare(const struct job *job, struct batch *b,
 {
     const struct crema_loader *loader = job->loader;
     enum crema_status st = CREMA_OK;
+    limits->lc_lp = loader->hello.lc_lp;
     limits->is_riscv = loader->chip->arch == CREMA_ARCH_RISCV;
     if (!job->options->is_uncompressed)
         limits->dictionary = loader->hello.dictionary;

@@ -369,10 +369,17 @@ static uint8_t hello(const uint32_t *data, uint32_t len)
     if (!flash_wait_idle())
         return WIRE_ROM_ERROR_FAILED;
     uint32_t id = flash_ask(FLASH_READ_ID, 3);
-    const uint32_t hello[WIRE_HELLO_LEN / 4] = {
-        WIRE_STUB_VERSION, stub_build,  STUB_RING - 16u,           STUB_BLOCK,
-        STUB_DICTIONARY,   STUB_RANGES, hw_cycles_per_ms() * 1000, id,
-        sfdp_size(),       hash_core()};
+    const uint32_t hello[WIRE_HELLO_LEN / 4] = {WIRE_STUB_VERSION,
+                                                stub_build,
+                                                STUB_RING - 16u,
+                                                STUB_BLOCK,
+                                                STUB_DICTIONARY,
+                                                STUB_RANGES,
+                                                hw_cycles_per_ms() * 1000,
+                                                id,
+                                                sfdp_size(),
+                                                hash_core(),
+                                                STUB_LC_LP};
     stub_send_begin(WIRE_STUB_OP_HELLO, sizeof(hello));
     stub_send(hello, sizeof(hello));
     stub_send_end(STUB_OK);

@@ -4,7 +4,7 @@
 #define LIMIT (STUB_RING - 16u) /* payload ahead of the decoder; its last seal needs room, too */
 
 struct write write;
-static uint16_t probs[STUB_PROBS] STUB_NOINIT;
+static uint16_t probs[LZMA_PROBS(STUB_LC_LP)] STUB_NOINIT;
 static uint8_t window[STUB_DICTIONARY] STUB_NOINIT;
 
 /* Telling */
@@ -162,7 +162,7 @@ uint8_t write_open(uint8_t op, const uint32_t *ranges, uint32_t count)
         write.total += ranges[i + 1];
     }
     write.z = (struct lzma){.probs = probs,
-                            .prob_count = STUB_PROBS,
+                            .prob_count = LZMA_PROBS(STUB_LC_LP),
                             .window = window,
                             .window_len = STUB_DICTIONARY,
                             .far = write_far,

@@ -331,7 +331,8 @@ static void hello(struct fake *f, const struct fake_fault *fault)
                               160000000,
                               id,
                               f->setup.sfdp_size,
-                              hash_core(f)};
+                              hash_core(f),
+                              4};
     for (size_t i = 0; i < CR_COUNT(words); i++)
         put_le32(data + 4 * i, words[i]);
     say(f, WIRE_STUB_OP_HELLO, data, sizeof data, 0, fault);

@@ -4,6 +4,7 @@
 
 #include "bytes.h"
 #include "random_numbers.h"
+#include "rvfilter.h"
 
 #include <lzma.h>
 #include <stdlib.h>
@@ -158,6 +159,44 @@ static void test_write_lzma(void **state)
     }
 }
 
+/* All of it again and again, further apart than the window is long. */
+static void test_write_far(void **state)
+{
+    (void)state;
+    enum { LEN = 0x74321, APART = 0x31000 };
+    static uint8_t text[LEN], coded[LEN];
+    struct stub_written written;
+    const uint32_t ranges[] = {0x8000, 0x23000, 0x30000, LEN - 0x23000};
+    lzma_options_lzma options;
+    size_t len = 0;
+    for (uint32_t i = 0; i + 4 <= LEN; i += 4)
+        put_le32(image + i, i < APART ? (random_word() & 0xff3) | 0x6d << random_below(13)
+                                      : get_le32(image + i - APART) + (random_below(9) == 0));
+    memcpy(text, image, LEN);
+    cr_rvfilter_apply(text, ranges[1], ranges[0]);
+    cr_rvfilter_apply(text + ranges[1], ranges[3], ranges[2]);
+    lzma_lzma_preset(&options, 6);
+    options.lc = 0;
+    options.lp = options.pb = 1;
+    const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, NULL}};
+    assert_int_equal(lzma_raw_buffer_encode(filters, NULL, text, LEN, coded, &len, sizeof coded),
+                     LZMA_OK);
+    random_fill(stub_board_flash(), 0x100000);
+    start_at(921600, CR_STUB_WRITE);
+    stub_write(&(struct stub_write){.coder = WIRE_CODER_LZMA,
+                                    .param = 54 | WIRE_FILTER_RISCV << 8,
+                                    .coded = coded,
+                                    .coded_len = len,
+                                    .ranges = ranges,
+                                    .range_count = 2},
+               &written);
+    print_message("LZMA %zu bytes of %u: %u ms\n", len, (unsigned)LEN,
+                  (unsigned)(written.us / 1000));
+    assert_int_equal(written.state, WIRE_STATE_DONE);
+    assert_memory_equal(stub_board_flash() + ranges[0], image, ranges[1]);
+    assert_memory_equal(stub_board_flash() + ranges[2], image + ranges[1], ranges[3]);
+}
+
 int main(void)
 {
     random_init();
@@ -167,6 +206,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_md5, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_raw, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_lzma, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_write_far, new_board, drop_board),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -5,6 +5,8 @@
 
 #include "bytes.h"
 #include "random_numbers.h"
+#include "rvfilter.h"
+#include "unlzma.h"
 
 #include <libdeflate.h>
 #include <lzma.h>
@@ -101,6 +103,35 @@ static size_t pack_lzma(uint32_t dictionary)
     return len;
 }
 
+/* Known content before the image, most of which comes from there. Filtered where code of that kind
+ * is, as the stub has to do with what it looks back to. */
+static size_t pack_known(bool is_filtered, const uint32_t *ranges, size_t count)
+{
+    static uint8_t text[0x8000 + IMAGE_LEN];
+    size_t known = 0, len = 0;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(text + known, stub_model.flash + ranges[2 * i], ranges[2 * i + 1]);
+        if (is_filtered)
+            cr_rvfilter_apply(text + known, ranges[2 * i + 1], ranges[2 * i]);
+        known += ranges[2 * i + 1];
+    }
+    memcpy(text + known, image, IMAGE_LEN);
+    if (is_filtered)
+        cr_rvfilter_apply(text + known, IMAGE_LEN, AT);
+    lzma_options_lzma options;
+    lzma_lzma_preset(&options, 9);
+    options.dict_size = sizeof text;
+    options.preset_dict = text;
+    options.preset_dict_size = (uint32_t)known;
+    options.lc = options.pb = 1; /* the ESP8266 has not the room for more than one of lc and lp */
+    options.lp = 0;
+    const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, NULL}};
+    assert_int_equal(
+        lzma_raw_buffer_encode(filters, NULL, text + known, IMAGE_LEN, coded, &len, sizeof coded),
+        LZMA_OK);
+    return len;
+}
+
 static size_t pack_zlib(void)
 {
     struct libdeflate_compressor *c = libdeflate_alloc_compressor(9);
@@ -142,13 +173,57 @@ static void writes(void **state)
         (struct stub_write){.coder = WIRE_CODER_RAW, .coded = image, .coded_len = IMAGE_LEN});
     image[77]++;
     size_t len = pack_lzma(dictionary);
-    write_coded((struct stub_write){.coder = WIRE_CODER_LZMA,
-                                    .param = 54,
-                                    .coded = coded,
-                                    .coded_len = len});
+    write_coded((struct stub_write){
+        .coder = WIRE_CODER_LZMA, .param = 54, .coded = coded, .coded_len = len});
     image[78]++;
     len = pack_zlib();
     write_coded((struct stub_write){.coder = WIRE_CODER_ZLIB, .coded = coded, .coded_len = len});
+}
+
+/* Words with the opcodes that the filter cares for. */
+static void fill_like_code(uint8_t *data, size_t len)
+{
+    static const uint8_t ops[] = {0x97, 0xe7, 0x83, 0x93, 0xef, 0x6f, 0x01, 0x33};
+    for (size_t i = 0; i + 4 <= len; i += 4)
+        put_le32(data + i, (random_word() & 0xfff08f00) | ops[random_below(sizeof ops)]);
+}
+
+static void writes_what_is_known(void **state)
+{
+    (void)state;
+    const uint32_t ranges[] = {AT + 0x20000, 0x3000, AT + 0x24000, 0x5000, AT, IMAGE_LEN};
+    bool is_riscv = stub_model.chip->arch == CREMA_ARCH_RISCV;
+    struct stub_write w = {.coder = WIRE_CODER_LZMA,
+                           .param = LZMA_PROPERTIES(1, 0, 1),
+                           .known = 2,
+                           .ranges = ranges,
+                           .range_count = 3,
+                           .coded = coded};
+    struct stub_written written;
+    load_all();
+    w.param |= is_riscv ? WIRE_FILTER_RISCV << 8 : 0;
+    fill_like_code(stub_model.flash + AT + 0x20000, 0x9000);
+    for (size_t i = 0; i < IMAGE_LEN; i += 60) { /* all from there, or from the image's beginning */
+        const uint8_t *from = stub_model.flash + AT + 0x20000 + 4 * random_below(0x8f00 / 4);
+        bool is_far = i < 0x4000 || random_below(2) == 0;
+        memcpy(image + i, is_far ? from : image + 4 * random_below(0x3f00 / 4),
+               IMAGE_LEN - i < 60 ? IMAGE_LEN - i : 60);
+    }
+    w.coded_len = pack_known(is_riscv, ranges, 2);
+    assert_true(w.coded_len < IMAGE_LEN / 8);
+    stub_write(&w, &written);
+    assert_int_equal(written.state, WIRE_STATE_DONE);
+    expect_image();
+    /* More known ranges than there are, and a distance to before them. */
+    assert_int_equal(STUB_COMMAND(WIRE_STUB_OP_WRITE_BEGIN, NULL, NULL, WIRE_CODER_LZMA, 100,
+                                  w.param, 2, 1, AT, IMAGE_LEN),
+                     WIRE_ROM_ERROR_PARAM);
+    w.known = 0;
+    w.ranges = ranges + 4;
+    w.range_count = 1;
+    stub_write(&w, &written);
+    assert_int_equal(written.state, WIRE_STATE_FAILED);
+    assert_int_equal(written.status, WIRE_ROM_ERROR_DEFLATE);
 }
 
 static void erases(void **state)
@@ -374,6 +449,7 @@ int main(int argc, char **argv)
         cmocka_unit_test_setup_teardown(greets, open_model, close_model),
         cmocka_unit_test_setup_teardown(hashes_sectors, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes, open_model, close_model),
+        cmocka_unit_test_setup_teardown(writes_what_is_known, open_model, close_model),
         cmocka_unit_test_setup_teardown(erases, open_model, close_model),
         cmocka_unit_test_setup_teardown(reads, open_model, close_model),
         cmocka_unit_test_setup_teardown(changes_rate, open_model, close_model),

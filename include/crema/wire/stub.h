@@ -55,7 +55,8 @@ enum wire_stub_hello {
     WIRE_HELLO_JEDEC = 28,      /* answer of the flash to 9f: manufacturer in the lowest byte */
     WIRE_HELLO_SFDP_SIZE = 32,  /* bytes of the flash as its SFDP tells; 0: it has none */
     WIRE_HELLO_CODE = 36,       /* first word of the hash of the core as it stands in RAM */
-    WIRE_HELLO_LEN = 40
+    WIRE_HELLO_LC_LP = 40,      /* LZMA: the most that lc + lp may be */
+    WIRE_HELLO_LEN = 44
 };
 
 /* LOAD: {address, entry} and bytes, which are stored at the address; then the code at entry is

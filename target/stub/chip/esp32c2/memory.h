@@ -9,4 +9,4 @@
 #define STUB_RING       0x10000 /* a power of two */
 #define STUB_DICTIONARY 0x18000
 #define STUB_RANGES     256
-#define STUB_PROBS      LZMA_PROBS(4)
+#define STUB_LC_LP      4

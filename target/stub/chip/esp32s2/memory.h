@@ -9,5 +9,5 @@
 #define STUB_RING        0x8000 /* a power of two */
 #define STUB_DICTIONARY  0x14000
 #define STUB_RANGES      256
-#define STUB_PROBS       LZMA_PROBS(4)
+#define STUB_LC_LP       4
 #define STUB_HAS_WINDOWS 1 /* its ROM, and what is called from here, rotates its registers */

@@ -10,4 +10,4 @@
 #define STUB_RING       0x4000 /* a power of two */
 #define STUB_DICTIONARY 0x8000
 #define STUB_RANGES     64
-#define STUB_PROBS      LZMA_PROBS(1)
+#define STUB_LC_LP      1
