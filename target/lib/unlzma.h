@@ -21,7 +21,8 @@ struct lzma {
     /* Bytes that stand before the beginning, to be looked back to like output. */
     uint32_t history;
     /* Where the bytes from `distance` back on stand, which the window does not hold; sets *len to
-     * how many there are, at least 1 and at most as it was. NULL: there are none. */
+     * how many there are in a row, at least 1 and at most as it was, and all of them before the
+     * beginning or all of output. NULL: there are none. */
     const uint8_t *(*far)(struct lzma *z, uint32_t distance, uint32_t *len);
     /* The next byte of the stream; waits for it. */
     uint8_t (*next)(struct lzma *z);

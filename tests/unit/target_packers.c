@@ -80,6 +80,8 @@ static const uint8_t *look_far(struct lzma *z, uint32_t distance, uint32_t *len)
     assert_true(distance<z->made + history_len && * len> 0);
     for (; used < z->made; used++)
         out[used] = window[used % z->window_len];
+    if (distance >= z->made && some > distance + 1 - z->made)
+        some = distance + 1 - z->made;
     *len = *len < some ? *len : some;
     for (uint32_t i = 0; i < *len; i++) {
         uint32_t at = z->made + history_len - distance - 1 + i;
