@@ -193,8 +193,7 @@ static void advance(struct gdma *g, unsigned n, unsigned dir, const struct desc 
     }
     c->is_at_end = true;
     stop(g, n, dir);
-    if (dir == OUT)
-        happened(g, n, OUT, TOTAL_EOF);
+    happened(g, n, dir, dir == OUT ? TOTAL_EOF : DSCR_EMPTY);
 }
 
 static void write_flags(struct gdma *g, uint32_t addr, uint32_t flags)

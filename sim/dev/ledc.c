@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* Technical reference manual, "LED PWM Controller". New settings count at once rather than from the
- * timer's next overflow; the fraction of a duty is left out. */
+/* Technical reference manual, "LED PWM Controller". New settings count from PARA_UP on rather than
+ * from the timer's next overflow; the fraction of a duty is left out. */
 #include "ledc.h"
 
 #include "bytes.h"
@@ -51,6 +51,7 @@ struct channel {
     uint32_t duty; /* now, with its fraction */
     uint32_t piece, steps_left;
     uint32_t overflows;
+    bool is_due; /* DUTY_START was written: it counts from the next PARA_UP on */
 };
 
 struct timer {
@@ -321,6 +322,7 @@ static void step_fire(void *ctx)
 static void fade_begin(struct channel *c)
 {
     c->duty = dev_get(&c->ledc->dev, DUTY(c->index));
+    c->is_due = false;
     c->piece = 0;
     c->steps_left = part(piece_of(c), c->ledc->layout->fade.number);
     show_duty(c);
@@ -341,6 +343,8 @@ static void conf0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
     struct ledc *l = ledc_of(dev);
     if (raw & LEDC_CH_CONF0_OVF_CNT_RESET_MASK)
         l->channel[index].overflows = 0;
+    if ((raw & LEDC_CH_CONF0_PARA_UP_MASK) && l->channel[index].is_due)
+        fade_begin(&l->channel[index]);
     for (unsigned t = 0; t < TIMERS; t++)
         plan_overflow(l, t);
     sim_gpio_wave_changed(l->gpio);
@@ -349,8 +353,7 @@ static void conf0_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
 static void conf1_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
 {
     (void)old;
-    if (raw & DUTY_START)
-        fade_begin(&ledc_of(dev)->channel[index]);
+    ledc_of(dev)->channel[index].is_due = raw & DUTY_START;
 }
 
 static void ena_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
@@ -399,6 +402,7 @@ static void reset(struct sim_dev *dev, enum sim_reset_level level)
         struct channel *c = &l->channel[n];
         sim_event_cancel(dev->sys, &c->step);
         c->duty = c->piece = c->steps_left = c->overflows = 0;
+        c->is_due = false;
     }
     for (unsigned t = 0; t < TIMERS; t++)
         sim_counter_set(&l->timer[t].counter, dev->sys->now, 0);
@@ -518,6 +522,7 @@ static const struct sim_state_row channel_rows[] = {
     SIM_STATE_EVENT(struct channel, step),  SIM_STATE_WIRING(struct channel, index),
     SIM_STATE(struct channel, duty),        SIM_STATE_MAX(struct channel, piece, PIECES),
     SIM_STATE(struct channel, steps_left),  SIM_STATE(struct channel, overflows),
+    SIM_STATE(struct channel, is_due),
 };
 static const struct sim_state channel_state = SIM_STATE_ALL(struct channel, channel_rows);
 

@@ -176,6 +176,7 @@ static void test_spi_dma(void **state)
     assert_true(sim_bus_peek(&the_chip.soc->sys.bus, in, got, len));
     assert_memory_equal(got, sent, len);
     assert_true(rd(REG(DMA, INT_RAW_CH0)) & DMA_INT_RAW_CH_IN_SUC_EOF_MASK);
+    assert_true(rd(REG(DMA, INT_RAW_CH0)) & DMA_INT_RAW_CH_IN_DSCR_EMPTY_MASK); /* none is left */
     assert_true(rd(REG(DMA, OUTFIFO_STATUS_CH0)) & 2);
 }
 
@@ -308,6 +309,8 @@ static void test_ledc(void **state)
     wr(REG(LEDC, CH_DUTY), 256u << 4);
     wr(REG(LEDC, CH_CONF1), 1u << 31 | 1u << 30 | 1u << 20 | 1u << 10);
     wr(REG(LEDC, CH_CONF0), LEDC_CH_CONF0_SIG_OUT_EN_MASK);
+    assert_false(pin_level()); /* the duty counts from PARA_UP on */
+    set(REG(LEDC, CH_CONF0), LEDC_CH_CONF0_PARA_UP_MASK);
     assert_true(pin_level());
     run(us(249));
     assert_true(pin_level());
