@@ -173,9 +173,9 @@ void run(void)
     leave(status);
 }
 
-__asm__(
-    ".pushsection .text\n.globl _start\n_start: csrci mstatus, 8\nla sp, stack_top\ncall run\n1: j 1b\n.popsection\n"
-    ".pushsection .espressif.metadata, \"\"\n.globl \"build_info.CHIP_NAME\"\n"
-    "\"build_info.CHIP_NAME\": .ascii \"esp32c3\"\n"
+__asm__(".pushsection .text\n.globl _start\n_start: csrci mstatus, 8\nla sp, stack_top\ncall "
+        "run\n1: j 1b\n.popsection\n"
+        ".pushsection .espressif.metadata, \"\"\n.globl \"build_info.CHIP_NAME\"\n"
+        "\"build_info.CHIP_NAME\": .ascii \"esp32c3\"\n"
         ".size \"build_info.CHIP_NAME\", 7\n.popsection\n"
-    ".pushsection .flash.appdesc, \"a\"\n.word 0xabcd5432\n.zero 252\n.popsection\n");
+        ".pushsection .flash.appdesc, \"a\"\n.word 0xabcd5432\n.zero 252\n.popsection\n");
