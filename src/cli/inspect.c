@@ -94,7 +94,8 @@ static bool is_in_program(struct inspect *in, uint32_t addr)
 static void add_symbol(struct inspect *in, uint32_t addr, struct cr_buf *out)
 {
     struct crema_elf_symbol s;
-    if (!in->elf || !is_in_program(in, addr) || !crema_elf_symbol_at(in->elf, addr, &s) || !s.name[0])
+    if (!in->elf || !is_in_program(in, addr) || !crema_elf_symbol_at(in->elf, addr, &s) ||
+        !s.name[0])
         return;
     if (addr == s.addr)
         cr_buf_printf(out, NULL, " <%.100s>", s.name);

@@ -42,7 +42,8 @@ enum crema_status inspect_check(const struct inspect_opts *opts, struct crema_er
 enum crema_status inspect_open(struct cli *cli, const struct inspect_opts *opts,
                                struct crema_port *port, const uint8_t *elf_data, size_t elf_len,
                                struct inspect *in, struct crema_error *err);
-/* To be called now and then, outside of the port's calls: a trace that is full costs nothing more. */
+/* To be called now and then, outside of the port's calls: a trace that is full costs nothing more.
+ */
 void inspect_poll(struct inspect *in);
 /* A watchdog keeps resetting the chip out of one place. */
 bool inspect_is_lost(const struct inspect *in);

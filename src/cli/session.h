@@ -76,7 +76,7 @@ void session_say(struct cli *cli, const struct session *session);
             "boot it on a scratch virtual board first, as \"crema check\" does"),                  \
         OPT(type, m.is_uncompressed, "no-compress", "-u", OPT_FLAG, NULL, "send raw bytes"),       \
         OPT(type, m.is_verify_skipped, "no-verify", NULL, OPT_FLAG, NULL,                          \
-            "do not compare hashes afterwards"),                                                 \
+            "do not compare hashes afterwards"),                                                   \
         OPT(type, m.is_erased_first, "erase-all", "-e", OPT_FLAG, NULL,                            \
             "erase the whole flash first"),                                                        \
         OPT(type, m.bootloader, "bootloader", NULL, OPT_STRING, "FILE",                            \
