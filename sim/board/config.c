@@ -148,9 +148,9 @@ enum crema_status sim_board_config_check(const struct sim_board_config *config,
     if (st != CREMA_OK)
         return st;
     uint32_t size = config->flash_size;
-    if (size < 1u << 20 || size > 1u << 24 || (size & (size - 1)))
+    if (size < 1u << 20 || size > 1u << 25 || (size & (size - 1)))
         return cr_err(err, CREMA_E_INPUT,
-                      "a flash of %u bytes: a power of two from 1 MiB to 16 MiB is possible", size);
+                      "a flash of %u bytes: a power of two from 1 MiB to 32 MiB is possible", size);
     *part = config->flash_part[0] ? sim_flash_part_find(config->flash_part)
                                   : sim_flash_part_of_size(size);
     if (!*part)

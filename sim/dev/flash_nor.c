@@ -8,19 +8,21 @@
 #define WAKE_US    20u /* tRES1 */
 #define RESET_US   30u /* tRST */
 #define SUSPEND_US 20u /* tSUS */
+#define NEAR_SIZE  (1u << 24)
 
 /* What software may change in the three status registers, beside QE: protection, lock and drive
  * strength. */
 #define WRITABLE (0xfcu | 0x7bu << 8 | 0x64u << 16)
 
 enum rule {
-    WHEN_BUSY = 1 << 0,  /* listened to while WIP is set */
-    NEEDS_WEL = 1 << 1,  /* changes the array */
-    HAS_ADDR = 1 << 2,   /* 24 bits */
-    QUAD = 1 << 3,       /* needs QE */
-    CONTINUOUS = 1 << 4, /* mode bits after the address may ask for the next one without opcode */
-    WHEN_DOWN = 1 << 5,  /* listened to in deep power-down */
-    KEEPS_LATCH = 1 << 6 /* leaves the effect of 50h or 66h for the next command */
+    WHEN_BUSY = 1 << 0,   /* listened to while WIP is set */
+    NEEDS_WEL = 1 << 1,   /* changes the array */
+    HAS_ADDR = 1 << 2,    /* 24 bits */
+    QUAD = 1 << 3,        /* needs QE */
+    CONTINUOUS = 1 << 4,  /* mode bits after the address may ask for the next one without opcode */
+    WHEN_DOWN = 1 << 5,   /* listened to in deep power-down */
+    KEEPS_LATCH = 1 << 6, /* leaves the effect of 50h or 66h for the next command */
+    FAR = 1 << 7          /* the address has 32 bits; parts of more than 16 MiB know these */
 };
 
 struct command {
@@ -104,7 +106,8 @@ static void run_read(struct sim_flash *flash, const struct command *cmd,
 {
     /* A controller that waits for other than the chip's number of clocks reads bits that are
      * shifted. */
-    int32_t waited = (xfer->addr_bits - 24) / xfer->addr_lines + xfer->dummy_clocks;
+    int32_t more = xfer->addr_bits - (cmd->rules & FAR ? 32 : 24);
+    int32_t waited = more / xfer->addr_lines + xfer->dummy_clocks;
     int32_t skew = (waited - cmd->wait) * cmd->data_lines;
     uint32_t mask = flash->part->size - 1;
     flash->stats.bytes_read += xfer->in_len;
@@ -360,6 +363,13 @@ static const struct command commands[] = {
     {0x6b, HAS_ADDR | QUAD, 1, 4, 8, 0, run_read},
     {0xbb, HAS_ADDR | CONTINUOUS, 2, 2, 4, 0, run_read},
     {0xeb, HAS_ADDR | QUAD | CONTINUOUS, 4, 4, 6, 0, run_read},
+    {0x13, HAS_ADDR | FAR, 1, 1, 0, 0, run_read},
+    {0x0c, HAS_ADDR | FAR, 1, 1, 8, 0, run_read},
+    {0x3c, HAS_ADDR | FAR, 1, 2, 8, 0, run_read},
+    {0x6c, HAS_ADDR | FAR | QUAD, 1, 4, 8, 0, run_read},
+    {0x12, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, 0, run_program},
+    {0x21, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, SIM_FLASH_SECTOR, run_erase},
+    {0xdc, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, 0x10000, run_erase},
     {0x02, HAS_ADDR | NEEDS_WEL, 1, 1, 0, 0, run_program},
     {0x32, HAS_ADDR | NEEDS_WEL | QUAD, 1, 4, 0, 0, run_program},
     {0x20, HAS_ADDR | NEEDS_WEL, 1, 1, 0, SIM_FLASH_SECTOR, run_erase},
@@ -381,10 +391,16 @@ static const struct command *find_command(struct sim_flash *flash,
     if (xfer->has_opcode && xfer->opcode_lines != 1)
         return NULL;
     for (size_t i = 0; i < CR_COUNT(commands); i++) {
-        if (commands[i].opcode == opcode)
+        bool is_there = !(commands[i].rules & FAR) || flash->part->size > NEAR_SIZE;
+        if (commands[i].opcode == opcode && is_there)
             return &commands[i];
     }
     return NULL;
+}
+
+static uint32_t addr_bits_of(const struct command *cmd)
+{
+    return cmd->rules & FAR ? 32 : 24;
 }
 
 static bool is_heard(const struct sim_flash *flash, const struct command *cmd,
@@ -394,7 +410,8 @@ static bool is_heard(const struct sim_flash *flash, const struct command *cmd,
         return false;
     if (flash->is_powered_down && !(cmd->rules & WHEN_DOWN))
         return false;
-    if (cmd->rules & HAS_ADDR && (xfer->addr_bits < 24 || xfer->addr_lines != cmd->addr_lines))
+    if (cmd->rules & HAS_ADDR &&
+        (xfer->addr_bits < addr_bits_of(cmd) || xfer->addr_lines != cmd->addr_lines))
         return false;
     if ((xfer->in_len || xfer->out_len) && xfer->data_lines != cmd->data_lines)
         return false;
@@ -427,8 +444,9 @@ void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xf
               is_served ? "" : ": the chip does not answer");
     if (!is_served)
         return;
-    uint32_t off = xfer->addr_bits >= 24 ? xfer->addr >> (xfer->addr_bits - 24) : 0;
-    off &= 0xffffff;
+    uint32_t bits = addr_bits_of(cmd);
+    uint32_t off = xfer->addr_bits >= bits ? xfer->addr >> (xfer->addr_bits - bits) : 0;
+    off &= bits == 32 ? UINT32_MAX : NEAR_SIZE - 1;
     if (cmd->run != run_sfdp)
         off &= flash->part->size - 1;
     cmd->run(flash, cmd, xfer, off);

@@ -23,6 +23,7 @@ static const struct sim_flash_part parts[] = {
     {"gd25q64", {0xc8, 0x40, 0x17}, 0x16, MIB(8), 600, 30, 50000, 150000, 200000, 30000, 5000, 9, QE_REG2_31H},
     {"w25q128", {0xef, 0x40, 0x18}, 0x17, MIB(16), 700, 30, 45000, 120000, 150000, 40000, 10000, 9, QE_REG2_31H},
     {"gd25q128", {0xc8, 0x40, 0x18}, 0x17, MIB(16), 600, 30, 50000, 150000, 200000, 60000, 5000, 9, QE_REG2_31H},
+    {"w25q256", {0xef, 0x40, 0x19}, 0x18, MIB(32), 700, 30, 50000, 120000, 150000, 80000, 10000, 9, QE_REG2_31H},
     {"w25q80", {0xef, 0x40, 0x14}, 0x13, MIB(1), 700, 30, 45000, 120000, 150000, 2000, 10000, 9, QE_REG2_31H},
     {"w25q16", {0xef, 0x40, 0x15}, 0x14, MIB(2), 400, 30, 45000, 120000, 150000, 5000, 10000, 9, QE_REG2_31H},
     {"w25q32", {0xef, 0x40, 0x16}, 0x15, MIB(4), 400, 30, 45000, 120000, 150000, 10000, 10000, 9, QE_REG2_31H},
@@ -100,7 +101,8 @@ void sim_flash_sfdp(const struct sim_flash_part *part, uint8_t sfdp[SIM_FLASH_SF
 {
     enum { TABLE = 0x30, WORDS = 16 };
     const uint32_t basic[WORDS] = {
-        0xfff120e5, /* 4 KiB erase by 20h, 1-1-2, 1-2-2, 1-4-4 and 1-1-4 reads, 3 address bytes */
+        /* 4 KiB erase by 20h, 1-1-2, 1-2-2, 1-4-4 and 1-1-4 reads, 3 address bytes, or 3 and 4 */
+        0xfff120e5 | (part->size > MIB(16) ? 1u << 17 : 0),
         part->size * 8 - 1,
         0x6b08eb44, /* 1-4-4: EBh, 2 mode and 4 dummy clocks; 1-1-4: 6Bh, 8 */
         0xbb803b08, /* 1-1-2: 3Bh, 8; 1-2-2: BBh, 4 mode clocks */

@@ -123,7 +123,7 @@ struct create_opts {
 static const struct opt create_options[] = {
     OPT(struct create_opts, chip, "chip", "-c", OPT_STRING, "CHIP", "which chip (default esp32c3)"),
     OPT(struct create_opts, flash_size, "flash-size", "-fs", OPT_UINT, "SIZE",
-        "1M, 2M, 4M (the default), 8M or 16M"),
+        "1M, 2M, 4M (the default), 8M, 16M or 32M"),
     OPT(struct create_opts, flash_part, "flash-part", NULL, OPT_STRING, "PART",
         "which flash chip, like gd25q32"),
     OPT(struct create_opts, crystal_mhz, "crystal", NULL, OPT_UINT, "MHZ",

@@ -17,7 +17,9 @@
 #define MAC0 0x60008844u
 #define IRAM 0x40380000u /* shows the same bytes as RAM */
 #define RAM  FAKE_RAM
-#define WDT0 0x60008090u
+
+#define ROM_WIRE 0x3fcef14cu
+#define WDT0     0x60008090u
 
 static struct fake *fake_of(struct crema_port *port)
 {
@@ -253,6 +255,8 @@ static uint32_t read_reg(struct fake *f, uint32_t addr)
         return get_le32(f->ram + (addr - RAM));
     if (addr == 0x40001000)
         return f->setup.magic ? f->setup.magic : 0x1b31506f;
+    if (addr == ROM_WIRE)
+        return f->setup.rom_wire;
     if (addr == MAC0)
         return 0x33445566;
     if (addr == MAC0 + 4)

@@ -63,6 +63,7 @@ struct fake_setup {
     bool is_frugal;               /* answers SYNC once */
     uint32_t chip_id;             /* 0: 5 */
     uint32_t magic;               /* 0: that of an ESP32-C3 */
+    uint32_t rom_wire;            /* what an ESP32-S3's ROM keeps of the wire that it listens to */
     uint32_t flash_id;            /* 0: FAKE_FLASH_ID */
     uint32_t sfdp_size;           /* what SFDP tells, bytes; 0: there is no SFDP */
     uint32_t rate_most;           /* the adapter garbles above it; 0: any */

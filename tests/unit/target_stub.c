@@ -197,6 +197,81 @@ static void test_write_far(void **state)
     assert_memory_equal(stub_board_flash() + ranges[2], image + ranges[1], ranges[3]);
 }
 
+/* ---- leaving ---- */
+
+static bool hears(const char *text, uint64_t us)
+{
+    static char heard[4096];
+    size_t len = 0;
+    uint8_t byte;
+    uint64_t end = sim_board_now_us(stub_board) + us;
+    while (len + 1 < sizeof heard && stub_line->take(&byte, end)) {
+        heard[len++] = byte ? (char)byte : ' ';
+        heard[len] = '\0';
+        if (strstr(heard, text) != NULL)
+            return true;
+    }
+    print_message("heard: %s\n", heard);
+    return false;
+}
+
+static void write_a_block(void)
+{
+    const uint32_t block = 0x1000;
+    random_fill(image, block);
+    assert_int_equal(STUB_COMMAND(WIRE_OP_FLASH_BEGIN, NULL, NULL, block, 1, block, 0x20000), 0);
+    assert_int_equal(stub_block(WIRE_OP_FLASH_DATA, 0, image, block, 0), 0);
+}
+
+/* BOOT is high: the ROM, reset, begins from flash. */
+static void test_reboots(void **state)
+{
+    (void)state;
+    start_at(0, CR_STUB_REST);
+    stub_request(WIRE_OP_RUN_USER_CODE, 0, "", 0);
+    assert_true(hears("SPI_FAST_FLASH_BOOT", 500 * MS));
+    start_at(0, CR_STUB_REST);
+    write_a_block();
+    assert_int_equal(STUB_COMMAND(WIRE_OP_FLASH_END, NULL, NULL, 0), 0);
+    assert_true(hears("SPI_FAST_FLASH_BOOT", 500 * MS));
+    assert_memory_equal(stub_board_flash() + 0x20000, image, 0x1000);
+}
+
+static void test_stays(void **state)
+{
+    (void)state;
+    start_at(0, CR_STUB_REST);
+    write_a_block();
+    assert_int_equal(STUB_COMMAND(WIRE_OP_FLASH_END, NULL, NULL, 1), 0);
+    assert_int_equal(stub_hello(WIRE_HELLO_VERSION), WIRE_STUB_VERSION);
+    assert_int_equal(STUB_COMMAND(WIRE_OP_MEM_END, NULL, NULL, 1, 0), 0);
+    assert_int_equal(stub_hello(WIRE_HELLO_VERSION), WIRE_STUB_VERSION);
+}
+
+/* A program in RAM, which says a word at the rate that the ROM had. */
+static void test_calls_an_entry(void **state)
+{
+    (void)state;
+    enum { RTC_RAM = 0x50000000 };
+    static const uint32_t program[] = {
+        0x60000537, /* lui a0, 0x60000: UART0 */
+        0x04b00593, /* li a1, 'K' */
+        0x00b52023, /* sw a1, 0(a0) */
+        0x05900593, /* li a1, 'Y' */
+        0x00b52023, /* sw a1, 0(a0) */
+        0x0000006f, /* j . */
+    };
+    uint8_t bytes[sizeof program];
+    for (size_t i = 0; i < CR_COUNT(program); i++)
+        put_le32(bytes + 4 * i, program[i]);
+    start_at(0, CR_STUB_REST);
+    assert_int_equal(
+        STUB_COMMAND(WIRE_OP_MEM_BEGIN, NULL, NULL, sizeof bytes, 1, sizeof bytes, RTC_RAM), 0);
+    assert_int_equal(stub_block(WIRE_OP_MEM_DATA, 0, bytes, sizeof bytes, 0), 0);
+    assert_int_equal(STUB_COMMAND(WIRE_OP_MEM_END, NULL, NULL, 0, RTC_RAM), 0);
+    assert_true(hears("KY", 100 * MS));
+}
+
 int main(void)
 {
     random_init();
@@ -207,6 +282,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_write_raw, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_lzma, new_board, drop_board),
         cmocka_unit_test_setup_teardown(test_write_far, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_reboots, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_stays, new_board, drop_board),
+        cmocka_unit_test_setup_teardown(test_calls_an_entry, new_board, drop_board),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #include "loader_fake.h"
 
 #include <crema/loader.h>
+#include <crema/wire/loader.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -134,6 +135,51 @@ static void a_failed_open_runs_the_firmware(void **state)
     open_with(port, &o, CREMA_E_UNSUPPORTED, "0x00000063");
     crema_port_clock(port)->sleep_us(crema_port_clock(port), 10000);
     assert_true(fake_log(port)->is_running);
+    crema_port_close(port);
+}
+
+/* The ROM's driver is behind USB-OTG: it is told by the port's USB id or by the ROM, and then no
+ * stub is tried, no rate is changed, and RAM is loaded in packets that the driver takes. */
+static void usb_otg_is_the_roms(void **state)
+{
+    (void)state;
+    enum { ESP32S3 = 9, UART = 0, OTG = 3 };
+    static const struct fake_setup setups[] = {
+        {.chip_id = ESP32S3, .wire = CREMA_WIRE_USB_OTG, .rom_wire = OTG},
+        {.chip_id = ESP32S3, .wire = CREMA_WIRE_ADAPTER, .rom_wire = OTG},
+        {.chip_id = ESP32S3,
+         .wire = CREMA_WIRE_STREAM,
+         .rom_wire = OTG,
+         .starts_in_download = true},
+    };
+    for (size_t i = 0; i < sizeof setups / sizeof setups[0]; i++) {
+        struct crema_port *port = fake_open(&setups[i]);
+        struct crema_loader_options o = {.rate_hz = 921600, .is_rate_proven = true};
+        struct crema_loader *loader = NULL;
+        struct crema_error err = {0};
+        if (crema_loader_open(port, &o, &loader, &err) != CREMA_OK)
+            fail_msg("%zu: %s: %s", i, err.what, err.why);
+        assert_false(crema_loader_has_stub(loader));
+        assert_int_equal(crema_loader_rate(loader), 115200);
+        const struct fake_log *log = fake_log(port);
+        assert_int_equal(log->ops[WIRE_OP_MEM_BEGIN] + log->ops[WIRE_OP_CHANGE_BAUDRATE], 0);
+        static uint8_t program[0x1000];
+        assert_int_equal(
+            crema_loader_mem_write(loader, FAKE_RAM + 0x10000, program, sizeof program, &err),
+            CREMA_OK);
+        assert_int_equal(log->ops[WIRE_OP_MEM_DATA], 2);
+        crema_loader_close(loader, CREMA_AFTER_NO_RESET, NULL);
+        o.stub = CREMA_STUB_MUST;
+        o.before = setups[i].starts_in_download ? CREMA_BEFORE_NO_RESET : CREMA_BEFORE_RESET;
+        assert_int_equal(crema_loader_open(port, &o, &loader, &err), CREMA_E_UNSUPPORTED);
+        assert_non_null(strstr(err.why, "USB-OTG"));
+        crema_port_close(port);
+    }
+    struct fake_setup by_uart = {.chip_id = ESP32S3, .rom_wire = UART};
+    struct crema_port *port = fake_open(&by_uart);
+    struct crema_loader_options o = {.rate_hz = 921600};
+    crema_loader_close(open_with(port, &o, CREMA_OK, NULL), CREMA_AFTER_NO_RESET, NULL);
+    assert_int_equal(fake_log(port)->ops[WIRE_OP_CHANGE_BAUDRATE], 2);
     crema_port_close(port);
 }
 
@@ -452,6 +498,7 @@ int main(void)
         cmocka_unit_test(explains_failures),
         cmocka_unit_test(tells_that_no_reset_was_wanted),
         cmocka_unit_test(a_failed_open_runs_the_firmware),
+        cmocka_unit_test(usb_otg_is_the_roms),
         cmocka_unit_test(detects_by_magic),
         cmocka_unit_test(refuses_another_chip_by_name),
         cmocka_unit_test(secure_download_mode_offers_what_it_allows),
