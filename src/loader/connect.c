@@ -7,7 +7,7 @@
 
 #define ATTEMPTS_DEFAULT 7u
 #define SYNCS_AN_ATTEMPT 5u
-#define SYNCS_HELD       16u /* as long as the longest hold of BOOT */
+#define SYNCS_HELD       9u /* as long as the longest hold of BOOT */
 
 bool cr_loader_has_reset(const struct crema_loader *loader)
 {
@@ -49,7 +49,8 @@ static enum crema_status sync_held(struct crema_loader *loader, struct crema_err
     enum crema_status st = CREMA_E_TIMEOUT;
     clock->sleep_us(clock, CR_TIME_ROM_LOG);
     for (unsigned i = 0; st == CREMA_E_TIMEOUT && i < SYNCS_HELD; i++)
-        st = cr_link_sync(&loader->link, CR_TIME_SYNC_EARLY, &loader->is_stub, err);
+        st = cr_link_sync(&loader->link, CR_TIME_SYNC_EARLY + i * CR_TIME_SYNC_LATER,
+                          &loader->is_stub, err);
     enum crema_status freed = cr_reset_let_go(loader->port, st == CREMA_OK ? err : NULL);
     return st == CREMA_OK ? freed : st;
 }

@@ -378,6 +378,10 @@ static enum crema_status await(struct cr_link *link, const struct cr_request *re
     size_t most = request->answer_len[0] + WIRE_HEADER_LEN + 6;
     uint64_t deadline = cr_link_now(link) + cr_link_paced(link, request->timeout_us) +
                         cr_link_wire_us(link, request->head_len + 2 * request->body_len + most);
+    /* A slow chip answers the SYNCs of before first: it is at work, and given time, but not for
+     * ever. */
+    const uint64_t least = cr_link_paced(link, request->timeout_us);
+    const uint64_t last = deadline + CR_TIME_STALE_SYNCS;
     unsigned malformed = link->malformed + link->slip.bad;
     unsigned stale = 0;
     for (;;) {
@@ -402,6 +406,9 @@ static enum crema_status await(struct cr_link *link, const struct cr_request *re
             response->len = 0;
             return CREMA_OK;
         } else {
+            uint64_t later = cr_link_now(link) + least;
+            if (response->op == WIRE_OP_SYNC && later > deadline)
+                deadline = later < last ? later : last;
             stale++;
         }
     }

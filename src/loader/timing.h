@@ -9,6 +9,8 @@
 #define CR_TIME_LIST(X)                                                                            \
     X(SYNC, 100000, "an answer to SYNC: 4 ms on the wire, the rest for USB latency timers")        \
     X(SYNC_EARLY, 30000, "the same while BOOT is held: a slow link answers a later one")           \
+    X(SYNC_LATER, 10000, "more for each that follows: a slow chip has them all to answer")         \
+    X(STALE_SYNCS, 30000000, "what answers to SYNCs may delay another command's, at most")         \
     X(ROM_LOG, 15000, "a ROM says why it starts, 130 bytes at 115200 baud, before it listens")     \
     X(SYNC_QUIET, 30000, "silence that ends the ROM's eight answers; 1.3 ms lie between two")      \
     X(SYNC_GAP, 50000, "between SYNCs that were not answered, for a ROM still in its reset")       \
