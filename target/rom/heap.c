@@ -94,9 +94,15 @@ struct multi_heap *multi_heap_register_impl(void *start, size_t size)
     return heap;
 }
 
+/* Earlier ROMs count payloads alone, later ones what goes with them too. */
+static size_t overhead(void)
+{
+    return SOC_HEAP_COUNTS_OVERHEAD ? tlsf()->alloc_overhead() : 0;
+}
+
 static size_t cost_of(void *payload)
 {
-    return tlsf()->block_size(payload) + tlsf()->alloc_overhead();
+    return tlsf()->block_size(payload) + overhead();
 }
 
 static void count_taken(struct multi_heap *heap, size_t bytes)
@@ -275,8 +281,8 @@ void multi_heap_get_info_impl(struct multi_heap *heap, struct multi_heap_info *i
     multi_heap_internal_lock(heap);
     tlsf()->walk_pool(tlsf()->get_pool(heap->tlsf), count_block, info);
     info->total_free_bytes = heap->free_bytes;
-    info->total_allocated_bytes = heap->pool_size - tlsf_size() - heap->free_bytes -
-                                  info->allocated_blocks * tlsf()->alloc_overhead();
+    info->total_allocated_bytes =
+        heap->pool_size - tlsf_size() - heap->free_bytes - info->allocated_blocks * overhead();
     info->minimum_free_bytes = heap->minimum_free_bytes;
     info->largest_free_block = sure_size(info->largest_free_block);
     multi_heap_internal_unlock(heap);

@@ -271,7 +271,18 @@ static void store_integer(const struct scan *s, uint64_t value, va_list *args)
         *(uint8_t *)to = (uint8_t)value;
 }
 
-static bool scan_integer(struct scan *s, int base, va_list *args)
+/* What does not fit becomes the largest that does. */
+static uint64_t limited(uint64_t value, bool is_signed, bool is_negative, bool is_wide)
+{
+    uint64_t limit = is_wide ? UINT64_MAX : UINT32_MAX;
+    if (is_signed)
+        limit = limit / 2 + is_negative;
+    if (value > limit)
+        return is_signed && is_negative ? 0 - limit : limit;
+    return is_negative ? 0 - value : value;
+}
+
+static bool scan_integer(struct scan *s, int base, bool is_signed, va_list *args)
 {
     const char *p = s->p, *stop = p + (s->width > 0 ? s->width : SCAN_CAP);
     bool is_negative = *p == '-';
@@ -287,11 +298,13 @@ static bool scan_integer(struct scan *s, int base, va_list *args)
     uint64_t value = 0;
     const char *first = p;
     for (; p < stop && digit_in(*p, base) >= 0; p++)
-        value = value * (unsigned)base + (unsigned)digit_in(*p, base);
+        value = value > (UINT64_MAX - 35) / (unsigned)base
+                    ? UINT64_MAX
+                    : value * (unsigned)base + (unsigned)digit_in(*p, base);
     if (p == first)
         return false;
     s->p = p;
-    store_integer(s, is_negative ? 0 - value : value, args);
+    store_integer(s, limited(value, is_signed, is_negative, s->length == 8), args);
     return true;
 }
 
@@ -395,7 +408,7 @@ static bool scan_one(struct scan *s, char kind, const char **f, va_list *args)
     case 'u':
     case 'x':
     case 'X':
-        return scan_integer(s, base_of(kind), args);
+        return scan_integer(s, base_of(kind), kind == 'd' || kind == 'i', args);
     case 'a':
     case 'e':
     case 'f':

@@ -8,7 +8,6 @@
 
 #define EOF_          (-1)
 #define ERRNO_BADF    9
-#define ERRNO_NOTTY   25
 #define BUFFER_LEN    128
 #define BUFFER_STRING 64 /* where a string grows, to begin with */
 #define STAT_LEN      128
@@ -131,8 +130,7 @@ void rom_file_unlock(struct rom_file *file)
 static bool stat_of(struct rom_reent *reent, int fd, uint8_t stat[STAT_LEN])
 {
     const struct rom_syscalls *calls = rom_syscalls();
-    return fd >= 0 && calls != NULL && calls->fstat_r != NULL &&
-           calls->fstat_r(reent, fd, stat) >= 0;
+    return calls != NULL && calls->fstat_r != NULL && calls->fstat_r(reent, fd, stat) >= 0;
 }
 
 static uint32_t word_at(const uint8_t *data, unsigned at)
@@ -145,19 +143,14 @@ static uint32_t word_at(const uint8_t *data, unsigned at)
 int _isatty_r(struct rom_reent *reent, int fd)
 {
     uint8_t stat[STAT_LEN] __attribute__((aligned(8)));
-    if (!stat_of(reent, fd, stat))
-        return 0;
-    if ((word_at(stat, STAT_MODE) & MODE_KIND) == MODE_CHAR)
-        return 1;
-    reent->error = ERRNO_NOTTY;
-    return 0;
+    return stat_of(reent, fd, stat) && (word_at(stat, STAT_MODE) & MODE_KIND) == MODE_CHAR;
 }
 
 /* How large a stream's buffer should be, and the flags that go with it. */
 int __swhatbuf_r(struct rom_reent *reent, struct rom_file *file, size_t *size, int *is_terminal)
 {
     uint8_t stat[STAT_LEN] __attribute__((aligned(8)));
-    if (!stat_of(reent, file->fd, stat)) {
+    if (file->fd < 0 || !stat_of(reent, file->fd, stat)) {
         *is_terminal = 0;
         *size = (file->flags & FILE_OWN_BUF) != 0 ? BUFFER_STRING : BUFFER_LEN;
         return 0;
@@ -165,13 +158,10 @@ int __swhatbuf_r(struct rom_reent *reent, struct rom_file *file, size_t *size, i
     uint32_t kind = word_at(stat, STAT_MODE) & MODE_KIND;
     int32_t block = (int32_t)word_at(stat, SOC_ROM_STAT_BLKSIZE);
     *is_terminal = kind == MODE_CHAR;
-    if (block <= 0) {
-        *size = BUFFER_LEN;
-        return 0;
-    }
-    *size = (size_t)block;
-    file->block_size = block;
-    return kind == MODE_FILE ? FILE_SEEKS : FILE_NO_SEEK;
+    *size = block > 0 ? (size_t)block : BUFFER_LEN;
+    if (block > 0)
+        file->block_size = block;
+    return block > 0 && kind == MODE_FILE ? FILE_SEEKS : FILE_NO_SEEK;
 }
 
 static void use_tiny(struct rom_file *file)

@@ -116,6 +116,8 @@ static inline uint32_t soc_chip_revision(void)
 #define SOC_ROM_POINTER_HEAP         8u
 /* The largest pool that the ROM's heap takes. */
 #define SOC_HEAP_LOG2                18u
+/* Whether its counts of free bytes are less what a block in use costs besides its payload. */
+#define SOC_HEAP_COUNTS_OVERHEAD 0
 /* Where the ROM's C library finds st_blksize in what fstat fills in. */
 #define SOC_ROM_STAT_BLKSIZE         72u
 

@@ -126,6 +126,8 @@ static inline void soc_clock_pll_dividers(void)
 #define SOC_ROM_POINTER_HEAP         4u
 /* The largest pool that the ROM's heap takes. */
 #define SOC_HEAP_LOG2                19u
+/* Whether its counts of free bytes are less what a block in use costs besides its payload. */
+#define SOC_HEAP_COUNTS_OVERHEAD 1
 /* Where the ROM's C library finds st_blksize in what fstat fills in. */
 #define SOC_ROM_STAT_BLKSIZE         72u
 
