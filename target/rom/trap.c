@@ -88,5 +88,8 @@ void rom_gap_report(uint32_t slot, uint32_t caller)
     console_init();
     ets_printf("\nROM: %s (0x%08lx) is not in Crema's ROM; called from 0x%08lx\n", slot_name(slot),
                (unsigned long)slot, (unsigned long)caller);
+    ets_printf(
+        "ROM: the vendor's has it: crema rom add FILE.elf, and run this again; or once, with "
+        "--rom FILE.elf\n");
     rom_give_up();
 }
