@@ -817,6 +817,7 @@ static void streams(void)
     fail_at = 0;
     mix_sign(puts(A));
     mix((uint32_t)putchar(C));
+    fflush(&file);
     mix_file();
     is_whole = false;
 #endif
