@@ -233,7 +233,7 @@ static void store(struct gpspi *s, uint32_t at, const uint8_t *data, uint32_t le
     }
     for (uint32_t i = 0; i < len; i++) {
         uint32_t left = bits - (at + i) * 8;
-        uint8_t mask = left >= 8 ? 0xff : (uint8_t) ~(0xffu >> left);
+        uint8_t mask = (uint8_t)(left >= 8 ? 0xffu : 0xff00u >> left);
         buf_set(s, buf_off(at + i, FIELD(s, USER, USR_MISO_HIGHPART)), data[i],
                 is_low_first ? reversed(mask) : mask);
     }
