@@ -172,7 +172,7 @@ static void test_rows_make_sense(void **state)
     for (size_t i = 0; i < count; i++) {
         const struct sim_flash_part *p = &parts[i];
         assert_int_equal(p->size & (p->size - 1), 0);
-        assert_true(p->size >= 1u << 20 && p->size <= 1u << 24);
+        assert_true(p->size >= 1u << 20 && p->size <= 1u << 25);
         assert_int_equal(1u << p->jedec[2],
                          p->size); /* what esptool and the ROM read the size from */
         assert_true(p->program_byte_us < p->program_us);

@@ -157,7 +157,7 @@ static void test_bad_configs(void **state)
         {.chip = "esp99"},
         {.chip = ""},
         {.chip = "esp32c3", .flash_size = 3u << 20},
-        {.chip = "esp32c3", .flash_size = 32u << 20},
+        {.chip = "esp32c3", .flash_size = 64u << 20},
         {.chip = "esp32c3", .flash_size = 512u << 10},
         {.chip = "esp32c3", .flash_part = "nothing"},
         {.chip = "esp32c3", .flash_size = 8u << 20, .flash_part = "gd25q32"},
