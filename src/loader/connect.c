@@ -42,15 +42,33 @@ static enum crema_status sync_some(struct crema_loader *loader, struct crema_err
     return CREMA_E_TIMEOUT;
 }
 
+/* Of several SYNCs, the first was answered late: the chip has the others to answer still, and may
+ * lose what comes meanwhile. Once it is silent it is brought into step. */
+static enum crema_status settle(struct crema_loader *loader, unsigned syncs,
+                                struct crema_error *err)
+{
+    struct cr_response response;
+    enum crema_status st = CREMA_OK;
+    for (unsigned i = 0; st == CREMA_OK && i < syncs * WIRE_SYNC_ANSWERS; i++)
+        st = cr_link_receive(&loader->link, cr_link_now(&loader->link) + CR_TIME_SYNC_QUIET,
+                             &response, err);
+    if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
+        return st;
+    return cr_link_resync(&loader->link, SYNCS_AN_ATTEMPT, err);
+}
+
 /* While BOOT is held: its straps are read, and its ROM listens, as soon as EN has risen. */
 static enum crema_status sync_held(struct crema_loader *loader, struct crema_error *err)
 {
     struct crema_clock *clock = crema_port_clock(loader->port);
     enum crema_status st = CREMA_E_TIMEOUT;
+    unsigned sent = 0;
     clock->sleep_us(clock, CR_TIME_ROM_LOG);
-    for (unsigned i = 0; st == CREMA_E_TIMEOUT && i < SYNCS_HELD; i++)
-        st = cr_link_sync(&loader->link, CR_TIME_SYNC_EARLY + i * CR_TIME_SYNC_LATER,
+    for (; st == CREMA_E_TIMEOUT && sent < SYNCS_HELD; sent++)
+        st = cr_link_sync(&loader->link, CR_TIME_SYNC_EARLY + sent * CR_TIME_SYNC_LATER,
                           &loader->is_stub, err);
+    if (st == CREMA_OK && sent > 1)
+        st = settle(loader, sent, err);
     enum crema_status freed = cr_reset_let_go(loader->port, st == CREMA_OK ? err : NULL);
     return st == CREMA_OK ? freed : st;
 }
