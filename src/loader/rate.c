@@ -69,7 +69,23 @@ static enum crema_status request_rate(struct crema_loader *loader, uint32_t rate
     return cr_link_command(&loader->link, &request, NULL, err);
 }
 
-static enum crema_status follow_rate(struct crema_loader *loader, uint32_t rate_hz,
+/* A word read at the new rate tells as much as a SYNC with its eight answers, in a fifth of the
+ * bytes. */
+static bool is_heard(struct crema_loader *loader)
+{
+    uint8_t data[4];
+    put_le32(data, loader->chip->loader.mac_addr);
+    const struct cr_request request = {.op = WIRE_OP_READ_REG,
+                                       .head = data,
+                                       .head_len = sizeof data,
+                                       .timeout_us = CR_TIME_SYNC,
+                                       .tries = 1};
+    return !loader->is_secure && !loader->link.is_in_doubt &&
+           cr_link_flush(&loader->link, NULL) == CREMA_OK &&
+           cr_link_command(&loader->link, &request, NULL, NULL) == CREMA_OK;
+}
+
+static enum crema_status follow_rate(struct crema_loader *loader, uint32_t rate_hz, bool is_told,
                                      struct crema_error *err)
 {
     struct crema_clock *clock = crema_port_clock(loader->port);
@@ -78,6 +94,8 @@ static enum crema_status follow_rate(struct crema_loader *loader, uint32_t rate_
         return st;
     loader->link.rate_hz = rate_hz;
     clock->sleep_us(clock, loader->has_own ? CR_TIME_RATE_SETTLE_STUB : CR_TIME_RATE_SETTLE);
+    if (is_told && is_heard(loader))
+        return CREMA_OK;
     return cr_link_resync(&loader->link, RATE_SYNCS, err);
 }
 
@@ -92,7 +110,7 @@ enum crema_status cr_loader_change_rate(struct crema_loader *loader, uint32_t ra
     st = request_rate(loader, asked, &lost);
     /* An answer that was lost or garbled says nothing: the chip may have switched all the same. */
     if (st == CREMA_OK || st == CREMA_E_TIMEOUT || st == CREMA_E_PROTOCOL)
-        st = follow_rate(loader, rate_hz, err);
+        st = follow_rate(loader, rate_hz, st == CREMA_OK, err);
     else if (err)
         *err = lost;
     if (st == CREMA_OK || st == CREMA_E_CANCELLED)
