@@ -29,19 +29,6 @@ static enum crema_status reset_chip(struct crema_loader *loader, unsigned attemp
     return cr_reset_download(loader->port, is_usb, attempt, is_held, err);
 }
 
-/* CREMA_E_TIMEOUT when none of the SYNCs was answered. */
-static enum crema_status sync_some(struct crema_loader *loader, struct crema_error *err)
-{
-    struct crema_clock *clock = crema_port_clock(loader->port);
-    for (unsigned i = 0; i < SYNCS_AN_ATTEMPT; i++) {
-        enum crema_status st = cr_link_sync(&loader->link, CR_TIME_SYNC, &loader->is_stub, err);
-        if (st != CREMA_E_TIMEOUT)
-            return st;
-        clock->sleep_us(clock, CR_TIME_SYNC_GAP);
-    }
-    return CREMA_E_TIMEOUT;
-}
-
 /* Of several SYNCs, the first was answered late: the chip has the others to answer still, and may
  * lose what comes meanwhile. Once it is silent it is brought into step. */
 static enum crema_status settle(struct crema_loader *loader, unsigned syncs,
@@ -50,11 +37,24 @@ static enum crema_status settle(struct crema_loader *loader, unsigned syncs,
     struct cr_response response;
     enum crema_status st = CREMA_OK;
     for (unsigned i = 0; st == CREMA_OK && i < syncs * WIRE_SYNC_ANSWERS; i++)
-        st = cr_link_receive(&loader->link, cr_link_now(&loader->link) + CR_TIME_SYNC_QUIET,
-                             &response, err);
+        st = cr_link_receive(&loader->link, cr_link_now(&loader->link) + CR_TIME_SYNC, &response,
+                             err);
     if (st != CREMA_OK && st != CREMA_E_TIMEOUT)
         return st;
     return cr_link_resync(&loader->link, SYNCS_AN_ATTEMPT, err);
+}
+
+/* CREMA_E_TIMEOUT when none of the SYNCs was answered. */
+static enum crema_status sync_some(struct crema_loader *loader, struct crema_error *err)
+{
+    struct crema_clock *clock = crema_port_clock(loader->port);
+    for (unsigned i = 0; i < SYNCS_AN_ATTEMPT; i++) {
+        enum crema_status st = cr_link_sync(&loader->link, CR_TIME_SYNC, &loader->is_stub, err);
+        if (st != CREMA_E_TIMEOUT)
+            return st == CREMA_OK && i > 0 ? settle(loader, i + 1, err) : st;
+        clock->sleep_us(clock, CR_TIME_SYNC_GAP);
+    }
+    return CREMA_E_TIMEOUT;
 }
 
 /* While BOOT is held: its straps are read, and its ROM listens, as soon as EN has risen. */
