@@ -1,17 +1,14 @@
 #!/usr/bin/env python3
 """Crema's own boot ROMs under software of others: the vendor's second-stage bootloaders, in both flash modes,
 start an application; esptool writes and reads flash through the ROM alone and through its own stub."""
-import contextlib
 import functools
 import os
-import pathlib
-import re
-import subprocess
 import sys
 
 import interop
 import vendor
 from interop import must, run
+from served import Board, Serve
 
 ROM_ALONE = ["--no-stub"]
 # Options of the board; the wires that esptool is tried on, and how.
@@ -32,30 +29,25 @@ def case_bootloader(chip, options, bootloader):
                       "--until", "is alive")
 
 
-@contextlib.contextmanager
-def served(wire):
-    """The board "b" in download mode on the network, with its time as fast as it goes."""
-    server = subprocess.Popen([vendor.CREMA, "serve", "-p", f"virtual:b{wire}", "-l", "localhost:0", "--boot",
-                               "download", "--speed", "max"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              text=True)
-    try:
-        yield re.search(r":(\d+)$", server.stdout.readline().strip()).group(1)
-    finally:
-        server.kill()
-        server.wait()
-
-
 def case_esptool(chip, options, wire, how):
+    """esptool resets the board over RFC 2217; the rest goes through a pty, where pyserial is not slow."""
     tool = interop.pypi(vendor.BUILD, "esptool>=5,<6", "esptool")
-    with vendor.board(chip, *options, rom="crema") as folder, served(wire) as port:
-        data, back = pathlib.Path(folder) / "data.bin", pathlib.Path(folder) / "back.bin"
+    with Board(vendor.BUILD, "crema", chip, *options) as board:
+        data, back = board.work / "data.bin", board.work / "back.bin"
         data.write_bytes(os.urandom(9000))
-        for args in (["flash-id"], ["write-flash", "0x20000", data], ["read-flash", "0x20000", "2000", back],
-                     ["verify-flash", "0x20000", data], ["erase-region", "0x20000", "0x1000"]):
-            status, text = run(tool, "--port", f"rfc2217://localhost:{port}", *how, "--before", "default-reset",
-                               "--after", "no-reset", *args)
+
+        def esptool(server, before, *args):
+            status, text = run(tool, "--port", server.url, *how, "--before", before, "--after", "no-reset", *args)
             assert status == 0, f"{args[0]}: status {status}:\n{text}"
+
+        with Serve(board, "--speed", "max", port=f"virtual:b{wire}") as server:
+            esptool(server, "default-reset", "flash-id")
+        with Serve(board, "--pty", "--link", board.work / "tty", "--speed", "max", port=f"virtual:b{wire}") as server:
+            for args in (["write-flash", "0x20000", data], ["read-flash", "0x20000", "2000", back],
+                         ["verify-flash", "0x20000", data], ["erase-region", "0x20000", "0x1000"]):
+                esptool(server, "no-reset", *args)
         assert back.read_bytes() == data.read_bytes()[:2000], "what was read is not what was written"
+        assert board.flash[0x20000:0x22328] == b"\xff" * 0x1000 + data.read_bytes()[0x1000:], "the flash differs"
 
 
 def cases():

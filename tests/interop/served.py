@@ -23,12 +23,12 @@ def vendor_rom(build, name="esp32c3_rev300"):
 class Board:
     """A fresh virtual board. `rom` is a file, or "crema"."""
 
-    def __init__(self, build, rom="crema", chip="esp32c3"):
+    def __init__(self, build, rom="crema", chip="esp32c3", *options):
         self.crema_path = pathlib.Path(build) / "src/cli/crema"
         self.folder = tempfile.TemporaryDirectory(prefix="crema-interop-")
         self.work = pathlib.Path(self.folder.name)
         self.env = dict(os.environ, CREMA_BOARDS=str(self.work / "boards"))
-        self.crema("board", "create", "b", "--chip", chip, "--rom", rom)
+        self.crema("board", "create", "b", "--chip", chip, "--rom", rom, *options)
 
     def crema(self, *args, ok=0):
         done = subprocess.run([str(a) for a in (self.crema_path, *args)], env=self.env, timeout=300,
