@@ -76,6 +76,11 @@ struct cmd {
                              int *exit_code, struct crema_error *err);
 };
 
+static inline bool cmd_takes_json(const struct cmd *cmd)
+{
+    return cmd->has_json || cmd->has_events;
+}
+
 extern const struct cmd *const commands[]; /* NULL-terminated */
 
 /* What commands are called in other tools: "write-flash" is "write", "merge-bin" "image merge". */

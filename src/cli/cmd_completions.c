@@ -12,7 +12,7 @@ static void print_words(FILE *out, const struct cmd *cmd)
     for (size_t i = 0; i < cmd->opt_count; i++)
         fprintf(out, " --%s", cmd->opts[i].name);
     for (size_t i = 0; i < global_opt_count; i++) {
-        if (strcmp(global_opts[i].name, "json") != 0 || cmd->has_json)
+        if (strcmp(global_opts[i].name, "json") != 0 || cmd_takes_json(cmd))
             fprintf(out, " --%s", global_opts[i].name);
     }
 }

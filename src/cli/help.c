@@ -62,7 +62,7 @@ void help_print(const struct cli *cli, const struct cmd *const *path, size_t dep
         print_opts(t, cmd->opts, cmd->opt_count, true);
     }
     term_print(t, STYLE_BOLD, "\nEverywhere\n");
-    print_opts(t, global_opts, global_opt_count - 1, cmd->has_json);
+    print_opts(t, global_opts, global_opt_count - 1, cmd_takes_json(cmd));
 }
 
 void help_print_top(const struct cli *cli)

@@ -174,7 +174,7 @@ static void cli_start(struct cli *cli, const struct cmd *cmd, const struct globa
 static enum crema_status check_use(const struct cmd *cmd, const struct global_opts *global,
                                    int argc, struct crema_error *err)
 {
-    if (global->json && !cmd->has_json && !cmd->has_events)
+    if (global->json && !cmd_takes_json(cmd))
         return cr_err(err, CREMA_E_USAGE, "\"crema %s\" has no JSON form", cmd->name);
     if (argc >= 0 && (unsigned)argc >= cmd->min_args && (unsigned)argc <= cmd->max_args)
         return CREMA_OK;

@@ -53,17 +53,37 @@ def check(crema, line):
     return None
 
 
+def all_commands(crema, path=()):
+    """Those that have no subcommands."""
+    names = section(help_of(crema, path), "Commands")
+    for name in names:
+        yield from all_commands(crema, [*path, name])
+    if not names:
+        yield [*path]
+
+
+def check_json(crema, path):
+    """The help names --json exactly for the commands that take it."""
+    done = subprocess.run([crema, *path, "--json"], capture_output=True, text=True, timeout=300, stdin=subprocess.DEVNULL,
+                          env={"PATH": "/usr/bin:/bin", "CREMA_PORT": "socket://localhost:1", "HOME": "/nonexistent"})
+    taken = "has no JSON form" not in done.stderr
+    return None if taken == ("--json" in help_of(crema, path)) else f"--json in the help of {' '.join(path)}: {not taken}"
+
+
 def main():
     crema = sys.argv[1]
     names = ["README.md", "CHANGELOG.md"] + [str(p.relative_to(ROOT)) for p in ROOT.glob("docs/**/*.md")]
-    passed = failed = 0
+    faults = []
     for name in names:
         text = (ROOT / name).read_text(encoding="utf-8")
         for line in command_lines(text):
             fault = check(crema, line)
-            passed, failed = passed + (fault is None), failed + (fault is not None)
-            if fault:
-                print(f"{name}: {fault}")
+            faults.append(fault and f"{name}: {fault}")
+    faults += [check_json(crema, path) for path in all_commands(crema)]
+    for fault in filter(None, faults):
+        print(fault)
+    failed = sum(f is not None for f in faults)
+    passed = len(faults) - failed
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 
