@@ -244,7 +244,7 @@ void term_json(const struct term *term, json_t *value)
     /* json_pack takes UTF-8 alone, and file names may be anything. */
     if (!value)
         value = json_pack("{s:{s:s}}", "error", "what", "the result has a text that is not UTF-8");
-    json_dumpf(value, term->file, JSON_COMPACT);
+    json_dumpf(value, term->file, JSON_COMPACT | JSON_REAL_PRECISION(12));
     fputc('\n', term->file);
     fflush(term->file);
     json_decref(value);
