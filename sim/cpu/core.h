@@ -71,6 +71,7 @@ struct sim_core {
     uint64_t instructions;           /* retired; exact after run returns */
     uint64_t cycles;                 /* elapsed while running */
     uint64_t interrupts, exceptions; /* taken */
+    uint32_t exception_pc;           /* of the last exception since a reset; 0: none */
 };
 
 /* Options of the RISC-V core. */

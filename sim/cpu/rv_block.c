@@ -9,8 +9,10 @@
 
 #define PAGE_MASK  (SIM_PAGE_SIZE - 1)
 #define PIECE_SIZE (SIM_PAGE_SIZE / 64)
-/* The longest a block can get: every instruction, and the step that ends it. */
-#define BLOCK_BYTES_MAX (sizeof(struct rv_block) + (RV_BLOCK_INSTS_MAX + 1) * sizeof(struct rv_op))
+/* The longest a block can get: every instruction, two steps that check the stack pointer beyond the
+ * last, and the step that ends it. */
+#define BLOCK_OPS_MAX   (RV_BLOCK_INSTS_MAX + 3)
+#define BLOCK_BYTES_MAX (sizeof(struct rv_block) + BLOCK_OPS_MAX * sizeof(struct rv_op))
 
 static size_t map_slot(uint32_t pc)
 {
@@ -151,6 +153,7 @@ void rv_blocks_changed(void *core, const uint8_t *host, size_t len)
         kill_all(c);
         c->needs_flush = c->arena_used > 0;
         rv_view_flush(c);
+        rv_view_update(c);
         c->base.sys->attention = true;
         return;
     }
@@ -461,6 +464,37 @@ static void sum_up(struct builder *b)
     b->blk->end = b->pc;
 }
 
+/* Where the stack pointer is watched, a step of no cost follows each instruction that changes it. A
+ * jump that leaves its link there ends the block, so its step, with the link in hand, stands
+ * before it. */
+static void add_check(struct builder *b, uint32_t pc, unsigned reg)
+{
+    struct rv_op *op = add_op(b, RV_CHECK_SP, 0, 0);
+    op->rs1 = (uint8_t)reg;
+    op->rd = RV_X_SINK;
+    op->aux = pc;
+}
+
+static void add_link_check(struct builder *b, const struct rv_decoded *d)
+{
+    struct rv_op *op = add_op(b, RV_LI, 0, 0);
+    op->rd = RV_X_SINK;
+    op->imm = (int32_t)(b->pc + d->len);
+    add_check(b, b->pc, RV_X_SINK);
+}
+
+static void add_checked(struct builder *b, const struct rv_decoded *d)
+{
+    uint32_t pc = b->pc;
+    bool is_sp = b->c->base.sys->watch.is_sp_checked && d->rd == RV_SP;
+    bool is_jump = d->inst == RV_JAL || d->inst == RV_JALR;
+    if (is_sp && is_jump)
+        add_link_check(b, d);
+    add_inst(b, d);
+    if (is_sp && !ends_block(d->inst))
+        add_check(b, pc, RV_SP);
+}
+
 /* Returns the number of steps. Up to `max` instructions, ending where control may go elsewhere or
  * at the end of the page. */
 static size_t build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t max)
@@ -469,10 +503,10 @@ static size_t build(struct rv_core *c, struct rv_block *blk, uint32_t pc, size_t
     *blk = (struct rv_block){.pc = pc, .key = key_of(c, pc), .hash_next = c->none};
     struct rv_decoded d;
     while (decode_next(&b, &d)) {
-        add_inst(&b, &d);
+        add_checked(&b, &d);
         if (ends_block((enum rv_inst)blk->ops[b.count - 1].inst))
             break;
-        if (b.count == max || (b.pc ^ pc) & ~PAGE_MASK) {
+        if (b.count >= max || (b.pc ^ pc) & ~PAGE_MASK) {
             add_op(&b, RV_END, 0, 0);
             break;
         }

@@ -84,6 +84,7 @@ static void rv_reset(struct sim_core *core, uint32_t pc)
     c->has_reservation = false;
     c->is_in_trap = false;
     c->fault_repeats = 0;
+    core->exception_pc = 0;
     rv_csr_reset(c);
     rv_view_flush(c);
     rv_view_update(c);

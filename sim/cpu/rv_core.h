@@ -15,6 +15,7 @@
 #define RV_TRIGGERS_MAX    8
 #define RV_TRAP_CYCLES     4  /* from the last instruction to the handler's first */
 #define RV_X_SINK          32 /* where results for x0 go */
+#define RV_SP              2u
 
 enum rv_inst {
 #define RV_INST(id, name, format, match, mask, cycles) RV_##id,
@@ -314,6 +315,10 @@ bool rv_trigger_hits(const struct rv_core *c, uint32_t addr, unsigned size, enum
                      enum rv_access access);
 bool rv_trigger_watches_page(const struct rv_core *c, uint32_t page, enum rv_access access);
 void rv_triggers_changed(struct rv_core *c); /* finds trigger_kinds anew */
+
+/* rv_watch.c: tells whoever asked for it. c->budget is that of now. */
+void rv_watch_sp(struct rv_core *c, uint32_t pc, uint32_t sp);
+void rv_watch_areas(struct rv_core *c, unsigned touched, enum sim_watch_kind kind);
 
 /* rv_trap.c */
 void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval);

@@ -225,6 +225,10 @@ slow_csr:
         goto trapped;
     }
     AFTER_SLOW;
+slow_check_sp:
+    SLOW;
+    rv_watch_sp(c, op->aux, x[op->rs1]);
+    AFTER_SLOW;
 slow_system:
     SLOW;
     if (system_inst(c, op)) {
@@ -244,6 +248,11 @@ resume:
 leave_after:
     op++;
     budget += left_from(op);
+    if (unlikely(op->inst == RV_CHECK_SP)) { /* belongs to the instruction that was left */
+        c->budget = budget;
+        if (x[op->rs1] < sys->watch.sp_min || x[op->rs1] > sys->watch.sp_max)
+            rv_watch_sp(c, op->aux, x[op->rs1]);
+    }
     pc = blk->pc + 2u * op->pc_off;
 leave:
     c->pc = pc;

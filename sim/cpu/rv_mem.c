@@ -25,7 +25,8 @@ void rv_view_update(struct rv_core *c)
 {
     const struct sim_bus *bus = &c->base.sys->bus;
     enum rv_mode mode = rv_data_mode(c);
-    c->is_restricted = rv_pmp_is_in_force(c, mode) || c->trigger_kinds & (RV_READ | RV_WRITE);
+    c->is_restricted = rv_pmp_is_in_force(c, mode) || c->trigger_kinds & (RV_READ | RV_WRITE) ||
+                       c->base.sys->watch.kinds;
     if (c->is_restricted && mode != c->own_mode) {
         rv_view_flush(c);
         c->own_mode = mode;
@@ -36,6 +37,22 @@ void rv_view_update(struct rv_core *c)
         c->poll.is_probing = c->poll.is_watching = false;
 }
 
+static enum sim_watch_kind watch_kind(enum rv_access access)
+{
+    return access == RV_READ ? SIM_WATCH_READ : SIM_WATCH_WRITE;
+}
+
+/* After an access that was carried out. */
+static void tell_watch(struct rv_core *c, uint32_t addr, unsigned size, enum rv_access access)
+{
+    struct sim_sys *sys = c->base.sys;
+    if (!(sys->watch.kinds & watch_kind(access)))
+        return;
+    unsigned touched = sim_watch_touched(sys, addr, size, watch_kind(access));
+    if (touched)
+        rv_watch_areas(c, touched, watch_kind(access));
+}
+
 /* After an access that was allowed: may the rest of its page go fast from now on? */
 static void view_fill(struct rv_core *c, uint32_t addr, enum rv_access access)
 {
@@ -43,7 +60,8 @@ static void view_fill(struct rv_core *c, uint32_t addr, enum rv_access access)
     uint32_t page = addr >> SIM_PAGE_SHIFT;
     uint8_t *host = access == RV_READ ? bus->rd[page] : bus->wr[page];
     if (!c->is_restricted || !host || !rv_pmp_allows_page(c, page, c->own_mode, access) ||
-        rv_trigger_watches_page(c, page, access))
+        rv_trigger_watches_page(c, page, access) ||
+        sim_watch_covers_page(c->base.sys, page, watch_kind(access)))
         return;
     if (c->own_count == RV_VIEW_PAGES_MAX)
         rv_view_flush(c);
@@ -73,9 +91,16 @@ static bool load_part(struct rv_core *c, uint32_t addr, unsigned size, uint32_t 
     return true;
 }
 
-bool rv_load(struct rv_core *c, uint32_t addr, unsigned size)
+/* Time, counts and pc as a device that is accessed now may look at them. */
+static void sync_all(struct rv_core *c)
 {
     rv_sync(c);
+    c->pc = c->op_pc;
+}
+
+bool rv_load(struct rv_core *c, uint32_t addr, unsigned size)
+{
+    sync_all(c);
     if (rv_trigger_hits(c, addr, size, c->mode, RV_READ)) {
         rv_trap(c, c->op_pc, RV_CAUSE_BREAKPOINT, addr);
         return false;
@@ -91,6 +116,7 @@ bool rv_load(struct rv_core *c, uint32_t addr, unsigned size)
         value |= part << (done * 8);
     }
     c->loaded = value;
+    tell_watch(c, addr, size, RV_READ);
     return true;
 }
 
@@ -132,7 +158,7 @@ static bool changes_nothing(const struct rv_core *c, uint32_t addr, unsigned siz
 
 bool rv_store(struct rv_core *c, uint32_t addr, unsigned size, uint32_t value)
 {
-    rv_sync(c);
+    sync_all(c);
     if (!check_store(c, addr, size))
         return false;
     if (c->poll.is_probing && !changes_nothing(c, addr, size, value))
@@ -142,6 +168,7 @@ bool rv_store(struct rv_core *c, uint32_t addr, unsigned size, uint32_t value)
         sim_bus_write(&c->base.sys->bus, addr + done, n, value >> (done * 8));
         view_fill(c, addr + done, RV_WRITE);
     }
+    tell_watch(c, addr, size, RV_WRITE);
     return true;
 }
 
@@ -194,7 +221,7 @@ static bool store_conditional(struct rv_core *c, const struct rv_op *op, uint32_
 static bool read_modify_write(struct rv_core *c, const struct rv_op *op, uint32_t addr)
 {
     uint32_t old;
-    rv_sync(c);
+    sync_all(c);
     if (!check_store(c, addr, 4))
         return false;
     if (!load_part(c, addr, 4, &old)) {
@@ -204,6 +231,8 @@ static bool read_modify_write(struct rv_core *c, const struct rv_op *op, uint32_
     uint32_t now = atomic_result((enum rv_inst)op->inst, old, c->x[op->rs2]);
     sim_bus_write(&c->base.sys->bus, addr, 4, now);
     c->x[op->rd] = old;
+    tell_watch(c, addr, 4, RV_READ);
+    tell_watch(c, addr, 4, RV_WRITE);
     return true;
 }
 

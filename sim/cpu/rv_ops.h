@@ -154,6 +154,13 @@
         NOTE_BRANCH;                                                                               \
         FOLLOW(blk->taken, op->aux);                                                               \
     }
+/* The bounds are asked for of a pointer that is rarely outside. */
+#define DO_CHECK_SP(S)                                                                             \
+    {                                                                                              \
+        const uint32_t a = (S);                                                                    \
+        if (unlikely(a < sys->watch.sp_min || a > sys->watch.sp_max))                              \
+            goto slow_check_sp;                                                                    \
+    }
 #define DO_END(S) FOLLOW(blk->next, blk->end);
 #define DO_JAL(S)                                                                                  \
     {                                                                                              \

@@ -25,6 +25,7 @@ static const struct sim_state_row base_rows[] = {
     SIM_STATE(struct sim_core, cycles),
     SIM_STATE(struct sim_core, interrupts),
     SIM_STATE(struct sim_core, exceptions),
+    SIM_STATE(struct sim_core, exception_pc),
 };
 static const struct sim_state base_state = SIM_STATE_ALL(struct sim_core, base_rows);
 

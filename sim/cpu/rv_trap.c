@@ -125,6 +125,7 @@ void rv_trap(struct rv_core *c, uint32_t pc, enum rv_cause cause, uint32_t tval)
         return;
     }
     c->base.exceptions++;
+    c->base.exception_pc = pc;
     note_exception(c, pc, cause, tval);
     c->is_in_trap = true;
     enter(c, pc, cause, tval, base);

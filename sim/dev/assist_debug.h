@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
-/* The debug assistant: bounds of the stack pointer, and where the last reset hit the core. */
+/* The debug assistant: bounds of the stack pointer, areas of memory and of
+ * devices that are watched, and where the last reset hit the core. */
 #ifndef SIM_ASSIST_DEBUG_H
 #define SIM_ASSIST_DEBUG_H
 
@@ -9,7 +10,9 @@ struct sim_assist_debug_params {
     unsigned irq;
 };
 
-/* The second version has the stack pointer's bounds alone. */
-extern const struct sim_dev_ops sim_assist_debug_ops, sim_assist_debug_v2_ops;
+/* The second version has the stack pointer's bounds alone; the third is the first without the log
+ * of accesses. */
+extern const struct sim_dev_ops sim_assist_debug_ops, sim_assist_debug_v2_ops,
+    sim_assist_debug_v3_ops;
 
 #endif

@@ -419,7 +419,7 @@ static const struct sim_soc_dev devs[] = {
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},
     {"HMAC", &sim_hmac_ops, &hmac, SIM_RESET_CORE, 0, 0},
     {"DS", &sim_ds_ops, &ds, SIM_RESET_CORE, 0, 0},
-    {"ASSIST_DEBUG", &sim_assist_debug_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
+    {"ASSIST_DEBUG", &sim_assist_debug_v3_ops, &assist_debug, SIM_RESET_CORE, 0, 0},
     {"I2C_ANA_MST", &sim_analog_bus_ops, &analog_bus, SIM_RESET_CORE, 0x600ad800, 0x100},
     {"PCR", &sim_pcr_ops, &pcr, SIM_RESET_CORE, 0, 0},
 };

@@ -327,7 +327,7 @@ void sim_soc_reset(struct sim_soc_state *state, enum sim_reset_level level, uint
     sys->reset_pending = false;
     state->reset_count++;
     state->is_asleep = false;
-    note_where(state, level < SIM_RESET_CHIP);
+    note_where(state, level < SIM_RESET_SYSTEM);
     if (level == SIM_RESET_CPU) {
         reset_core(state, cpu, cause);
         return;

@@ -326,6 +326,7 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, break_count),
     SIM_STATE_WIRING(struct sim_sys, break_pc),
     SIM_STATE_WIRING(struct sim_sys, break_hit),
+    SIM_STATE_WIRING(struct sim_sys, watch), /* follows from the registers of who asks */
     SIM_STATE(struct sim_sys, reset_pending),
     SIM_STATE_MAX(struct sim_sys, reset_level, SIM_RESET_CHIP),
     SIM_STATE(struct sim_sys, reset_cause),

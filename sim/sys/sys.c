@@ -22,6 +22,7 @@ bool sim_sys_init(struct sim_sys *sys)
     memset(sys, 0, sizeof *sys);
     sys->until = SIM_NEVER;
     sys->random = DEFAULT_SEED;
+    sys->watch.sp_max = UINT32_MAX;
     memset(sys->cpu_irq_enabled, 0xff, sizeof sys->cpu_irq_enabled);
     sim_sys_set_cpu_clock(sys, DEFAULT_CPU_HZ);
     for (unsigned i = 0; i < SIM_CPUS_MAX; i++)
@@ -192,8 +193,7 @@ void sim_request_stop(struct sim_sys *sys, enum sim_stop stop)
     sys->attention = true;
 }
 
-/* Decoded code may have breaks in it, or miss them. */
-static void breaks_changed(struct sim_sys *sys)
+void sim_code_changed(struct sim_sys *sys)
 {
     struct sim_bus *bus = &sys->bus;
     for (size_t i = 0; i < bus->listener_count; i++)
@@ -208,7 +208,7 @@ void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count)
         memcpy(sys->break_at, addrs, count * sizeof *addrs);
     sys->break_count = count;
     sys->break_hit = false;
-    breaks_changed(sys);
+    sim_code_changed(sys);
 }
 
 void sim_break_hit(struct sim_sys *sys, uint32_t pc)
@@ -216,7 +216,7 @@ void sim_break_hit(struct sim_sys *sys, uint32_t pc)
     sys->break_count = 0;
     sys->break_pc = pc;
     sys->break_hit = true;
-    breaks_changed(sys);
+    sim_code_changed(sys);
     sim_request_stop(sys, SIM_STOP_BREAK);
 }
 

@@ -7,6 +7,7 @@
 #define SIM_SYS_H
 
 #include "bus.h"
+#include "watch.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -104,6 +105,8 @@ struct sim_sys {
     uint32_t break_pc; /* where it was */
     bool break_hit;
 
+    struct sim_watch watch; /* what the core is to tell of */
+
     bool reset_pending;
     enum sim_reset_level reset_level;
     uint32_t reset_cause;
@@ -162,6 +165,8 @@ void sim_request_reset(struct sim_sys *sys, enum sim_reset_level level, uint32_t
                        unsigned cpu);
 /* Ends the run. The first reason stands. */
 void sim_request_stop(struct sim_sys *sys, enum sim_stop stop);
+/* Code must be decoded anew, and memory looked at anew, for other reasons than a change of them. */
+void sim_code_changed(struct sim_sys *sys);
 /* Sets up to SIM_BREAKS_MAX breaks, in place of those before. */
 void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count);
 static inline bool sim_is_break(const struct sim_sys *sys, uint32_t pc)

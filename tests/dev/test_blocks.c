@@ -628,38 +628,6 @@ static void test_unmodelled_registers_are_named_once(void **state)
     assert_int_equal(report_count, SIM_DEV_REPORTS_MAX + 1);
 }
 
-/* The stack pointer's bounds, as a task's stack would set them. */
-static void test_stack_bounds(void **state)
-{
-    (void)state;
-    const uint32_t base = ASSIST_DEBUG_BASE;
-    struct sim_core *core = the_chip.soc->core[0];
-    enum { SP = 3 };
-    core->ops->set_reg(core, SP, 0x3fc91000);
-    wr(base + ASSIST_DEBUG_CORE_0_SP_MIN_OFFSET, 0x3fc90000);
-    wr(base + ASSIST_DEBUG_CORE_0_SP_MAX_OFFSET, 0x3fc92000);
-    wr(base + ASSIST_DEBUG_CORE_0_INTR_ENA_OFFSET, UINT32_MAX);
-    core->ops->set_reg(core, SP, 0x3fc8fff0);
-    run(us(3000));
-    assert_false(irq(IRQ_ASSIST_DEBUG)); /* not asked for yet */
-    wr(base + ASSIST_DEBUG_CORE_0_MONTR_ENA_OFFSET, 3 << 8);
-    run(us(3000));
-    assert_true(irq(IRQ_ASSIST_DEBUG));
-    assert_int_equal(rd(base + ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET), 1 << 8);
-    assert_in_range(rd(base + ASSIST_DEBUG_CORE_0_SP_PC_OFFSET), 0x40000000, 0x40000008);
-    core->ops->set_reg(core, SP, 0x3fc92010);
-    wr(base + ASSIST_DEBUG_CORE_0_INTR_CLR_OFFSET, UINT32_MAX);
-    assert_false(irq(IRQ_ASSIST_DEBUG));
-    run(us(3000));
-    assert_int_equal(rd(base + ASSIST_DEBUG_CORE_0_INTR_RAW_OFFSET), 1 << 9);
-    core->ops->set_reg(core, SP, 0x3fc92000);
-    wr(base + ASSIST_DEBUG_CORE_0_INTR_CLR_OFFSET, UINT32_MAX);
-    run(us(3000));
-    assert_false(irq(IRQ_ASSIST_DEBUG));
-    wr(base + ASSIST_DEBUG_CORE_0_RCD_EN_OFFSET, 3);
-    assert_int_equal(rd(base + ASSIST_DEBUG_CORE_0_RCD_PDEBUGSP_OFFSET), 0x3fc92000);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -683,7 +651,6 @@ int main(void)
         CHIP_TEST(test_efuse_protection),
         CHIP_TEST(test_sha),
         CHIP_TEST(test_clock_gates),
-        CHIP_TEST(test_stack_bounds),
         CHIP_TEST(test_random_numbers),
         CHIP_TEST(test_analog_bus),
         CHIP_TEST(test_software_interrupts),

@@ -309,6 +309,80 @@ static void test_slices_do_not_show(void **state)
     free_pair(sliced);
 }
 
+/* What a block of the chip is told of its core's instructions, mixed to one number. */
+struct hits {
+    uint64_t mix;
+    unsigned sp, areas;
+};
+
+static void mix(struct hits *h, uint64_t a, uint64_t b)
+{
+    h->mix = (h->mix ^ a ^ b << 32) * UINT64_C(0x9e3779b97f4a7c15);
+    h->mix ^= h->mix >> 29;
+}
+
+static bool count_sp(void *ctx, struct sim_watch_hit hit)
+{
+    struct hits *h = ctx;
+    h->sp++;
+    mix(h, hit.pc, hit.sp);
+    return true;
+}
+
+static bool count_area(void *ctx, unsigned areas, enum sim_watch_kind kind,
+                       struct sim_watch_hit hit)
+{
+    struct hits *h = ctx;
+    h->areas++;
+    mix(h, areas << 2 | kind, hit.pc);
+    return true;
+}
+
+static void watch(struct pair *p, struct hits *h)
+{
+    const struct sim_watch_area area[SIM_WATCH_AREAS] = {
+        {CODE, CODE + 0x801, SIM_WATCH_READ | SIM_WATCH_WRITE, false},
+        {CODE + 0x1234, CODE + 0x3fff, SIM_WATCH_WRITE, false},
+    };
+    p->sys.watch.sp_hit = count_sp;
+    p->sys.watch.area_hit = count_area;
+    p->sys.watch.ctx = h;
+    sim_watch_sp(&p->sys, CODE + 0x1000, CODE + 0x3000);
+    sim_watch_areas(&p->sys, area);
+}
+
+/* Whoever looks at the stack pointer and at areas of memory changes nothing of the run, and is told
+ * the same however that is cut. */
+static void test_watches_do_not_show(void **state)
+{
+    (void)state;
+    enum { PLAIN, WATCHED, CUT, MACHINES };
+    struct hits hits[MACHINES] = {{0}};
+    struct pair *m[MACHINES];
+    for (unsigned k = 0; k < MACHINES; k++)
+        m[k] = new_pair();
+    watch(m[WATCHED], &hits[WATCHED]);
+    watch(m[CUT], &hits[CUT]);
+    for (unsigned stream = 0; stream < streams / 3; stream++) {
+        for (unsigned k = 0; k < MACHINES; k++) {
+            rng = (seed * 7368787 + stream) * UINT64_C(0x9e3779b97f4a7c15) | 1;
+            m[k]->stream = stream;
+            start_stream(m[k]);
+        }
+        uint64_t until = m[PLAIN]->sys.now + 9000u * m[PLAIN]->sys.ticks_per_cycle;
+        run_to(m[PLAIN], until);
+        run_to(m[WATCHED], until);
+        while (m[CUT]->sys.now < until && !m[CUT]->sys.stop &&
+               m[CUT]->core->state == SIM_CORE_RUNNING)
+            run_to(m[CUT], m[CUT]->sys.now + 1 + rnd() % 5000);
+        compare_machines(m[PLAIN], m[WATCHED]);
+        check(m[CUT], "hits", (uint32_t)hits[CUT].mix, (uint32_t)hits[WATCHED].mix);
+    }
+    assert_true(hits[CUT].sp > streams / 3 && hits[CUT].areas > streams / 3);
+    for (unsigned k = 0; k < MACHINES; k++)
+        free_pair(m[k]);
+}
+
 /* Every pair of instructions that has a handler of its own, with and without the second using the
  * first's result. */
 struct pair_row {
@@ -438,8 +512,8 @@ int main(int argc, char **argv)
     if (argc > 2)
         streams = (unsigned)strtoul(argv[2], NULL, 0);
     print_message("seed %llu\n", (unsigned long long)seed);
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random_streams),
-                                       cmocka_unit_test(test_slices_do_not_show),
-                                       cmocka_unit_test(test_every_pair)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_random_streams), cmocka_unit_test(test_slices_do_not_show),
+        cmocka_unit_test(test_watches_do_not_show), cmocka_unit_test(test_every_pair)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
