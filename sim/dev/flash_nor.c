@@ -22,12 +22,14 @@ enum rule {
     CONTINUOUS = 1 << 4,  /* mode bits after the address may ask for the next one without opcode */
     WHEN_DOWN = 1 << 5,   /* listened to in deep power-down */
     KEEPS_LATCH = 1 << 6, /* leaves the effect of 50h or 66h for the next command */
-    FAR = 1 << 7          /* the address has 32 bits; parts of more than 16 MiB know these */
+    FAR = 1 << 7,         /* the address has 32 bits; parts of more than 16 MiB know these */
+    ANSWERS = 1 << 8,     /* byte by byte; others do what they do when CS rises */
+    HAS_DATA = 1 << 9     /* from the controller; others do nothing when there are any */
 };
 
 struct command {
     uint8_t opcode;
-    uint8_t rules; /* enum rule */
+    uint16_t rules; /* enum rule */
     uint8_t addr_lines;
     uint8_t data_lines;
     uint8_t wait; /* clocks between the address and the data */
@@ -112,7 +114,7 @@ static void run_read(struct sim_flash *flash, const struct command *cmd,
     uint32_t mask = flash->part->size - 1;
     flash->stats.bytes_read += xfer->in_len;
     for (uint32_t i = 0; i < xfer->in_len; i++) {
-        int64_t bit = (int64_t)i * 8 + skew;
+        int64_t bit = ((int64_t)flash->held.done + i) * 8 + skew;
         if (bit <= -8)
             continue;
         uint32_t at = off + (uint32_t)((bit + 8) / 8) - 1;
@@ -191,17 +193,18 @@ static void run_chip_erase(struct sim_flash *flash, const struct command *cmd,
 }
 
 /* Answers with `len` bytes, over and over. */
-static void answer(const struct sim_flash_xfer *xfer, const uint8_t *bytes, uint32_t len)
+static void answer(const struct sim_flash *flash, const struct sim_flash_xfer *xfer,
+                   const uint8_t *bytes, uint32_t len)
 {
     for (uint32_t i = 0; i < xfer->in_len; i++)
-        xfer->in[i] = bytes[i % len];
+        xfer->in[i] = bytes[(flash->held.done + i) % len];
 }
 
 static void run_jedec_id(struct sim_flash *flash, const struct command *cmd,
                          const struct sim_flash_xfer *xfer, uint32_t off)
 {
     (void)cmd, (void)off;
-    answer(xfer, flash->part->jedec, 3);
+    answer(flash, xfer, flash->part->jedec, 3);
 }
 
 static void run_device_id(struct sim_flash *flash, const struct command *cmd,
@@ -209,7 +212,7 @@ static void run_device_id(struct sim_flash *flash, const struct command *cmd,
 {
     (void)cmd;
     const uint8_t ids[3] = {flash->part->jedec[0], flash->part->device_id, flash->part->jedec[0]};
-    answer(xfer, ids + (off & 1), 2);
+    answer(flash, xfer, ids + (off & 1), 2);
 }
 
 static void run_unique_id(struct sim_flash *flash, const struct command *cmd,
@@ -219,13 +222,14 @@ static void run_unique_id(struct sim_flash *flash, const struct command *cmd,
     uint8_t id[8];
     put_be32(id, (uint32_t)(flash->unique_id >> 32));
     put_be32(id + 4, (uint32_t)flash->unique_id);
-    answer(xfer, id, sizeof id);
+    answer(flash, xfer, id, sizeof id);
 }
 
 static void run_sfdp(struct sim_flash *flash, const struct command *cmd,
                      const struct sim_flash_xfer *xfer, uint32_t off)
 {
     (void)cmd;
+    off += flash->held.done;
     for (uint32_t i = 0; i < xfer->in_len && off + i < SIM_FLASH_SFDP_LEN; i++)
         xfer->in[i] = flash->sfdp[off + i];
 }
@@ -235,7 +239,7 @@ static void run_read_status(struct sim_flash *flash, const struct command *cmd,
 {
     (void)off;
     uint8_t byte = (uint8_t)(status_now(flash) >> cmd->arg);
-    answer(xfer, &byte, 1);
+    answer(flash, xfer, &byte, 1);
 }
 
 static void keep_status(struct sim_flash *flash)
@@ -296,7 +300,7 @@ static void run_release(struct sim_flash *flash, const struct command *cmd,
     if (flash->is_powered_down)
         be_busy(flash, SIM_FLASH_WAKING, WAKE_US);
     flash->is_powered_down = false;
-    answer(xfer, &flash->part->device_id, 1);
+    answer(flash, xfer, &flash->part->device_id, 1);
 }
 
 static void run_reset_enable(struct sim_flash *flash, const struct command *cmd,
@@ -343,35 +347,35 @@ static void run_resume(struct sim_flash *flash, const struct command *cmd,
 
 static const struct command commands[] = {
     /* opcode, rules, address wires, data wires, wait, argument */
-    {0x9f, 0, 1, 1, 0, 0, run_jedec_id},
-    {0x90, HAS_ADDR, 1, 1, 0, 0, run_device_id},
-    {0xab, WHEN_DOWN, 1, 1, 0, 0, run_release},
-    {0x4b, 0, 1, 1, 0, 0, run_unique_id},
-    {0x5a, HAS_ADDR, 1, 1, 8, 0, run_sfdp},
-    {0x05, WHEN_BUSY | KEEPS_LATCH, 1, 1, 0, 0, run_read_status},
-    {0x35, WHEN_BUSY | KEEPS_LATCH, 1, 1, 0, 8, run_read_status},
-    {0x15, WHEN_BUSY | KEEPS_LATCH, 1, 1, 0, 16, run_read_status},
-    {0x01, 0, 1, 1, 0, 0, run_write_status},
-    {0x31, 0, 1, 1, 0, 8, run_write_status},
-    {0x11, 0, 1, 1, 0, 16, run_write_status},
+    {0x9f, ANSWERS, 1, 1, 0, 0, run_jedec_id},
+    {0x90, HAS_ADDR | ANSWERS, 1, 1, 0, 0, run_device_id},
+    {0xab, WHEN_DOWN | ANSWERS, 1, 1, 0, 0, run_release},
+    {0x4b, ANSWERS, 1, 1, 0, 0, run_unique_id},
+    {0x5a, HAS_ADDR | ANSWERS, 1, 1, 8, 0, run_sfdp},
+    {0x05, WHEN_BUSY | KEEPS_LATCH | ANSWERS, 1, 1, 0, 0, run_read_status},
+    {0x35, WHEN_BUSY | KEEPS_LATCH | ANSWERS, 1, 1, 0, 8, run_read_status},
+    {0x15, WHEN_BUSY | KEEPS_LATCH | ANSWERS, 1, 1, 0, 16, run_read_status},
+    {0x01, HAS_DATA, 1, 1, 0, 0, run_write_status},
+    {0x31, HAS_DATA, 1, 1, 0, 8, run_write_status},
+    {0x11, HAS_DATA, 1, 1, 0, 16, run_write_status},
     {0x06, 0, 1, 1, 0, SIM_FLASH_SR_WEL, run_write_enable},
     {0x04, 0, 1, 1, 0, 0, run_write_enable},
     {0x50, KEEPS_LATCH, 1, 1, 0, 0, run_volatile_enable},
-    {0x03, HAS_ADDR, 1, 1, 0, 0, run_read},
-    {0x0b, HAS_ADDR, 1, 1, 8, 0, run_read},
-    {0x3b, HAS_ADDR, 1, 2, 8, 0, run_read},
-    {0x6b, HAS_ADDR | QUAD, 1, 4, 8, 0, run_read},
-    {0xbb, HAS_ADDR | CONTINUOUS, 2, 2, 4, 0, run_read},
-    {0xeb, HAS_ADDR | QUAD | CONTINUOUS, 4, 4, 6, 0, run_read},
-    {0x13, HAS_ADDR | FAR, 1, 1, 0, 0, run_read},
-    {0x0c, HAS_ADDR | FAR, 1, 1, 8, 0, run_read},
-    {0x3c, HAS_ADDR | FAR, 1, 2, 8, 0, run_read},
-    {0x6c, HAS_ADDR | FAR | QUAD, 1, 4, 8, 0, run_read},
-    {0x12, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, 0, run_program},
+    {0x03, HAS_ADDR | ANSWERS, 1, 1, 0, 0, run_read},
+    {0x0b, HAS_ADDR | ANSWERS, 1, 1, 8, 0, run_read},
+    {0x3b, HAS_ADDR | ANSWERS, 1, 2, 8, 0, run_read},
+    {0x6b, HAS_ADDR | QUAD | ANSWERS, 1, 4, 8, 0, run_read},
+    {0xbb, HAS_ADDR | CONTINUOUS | ANSWERS, 2, 2, 4, 0, run_read},
+    {0xeb, HAS_ADDR | QUAD | CONTINUOUS | ANSWERS, 4, 4, 6, 0, run_read},
+    {0x13, HAS_ADDR | FAR | ANSWERS, 1, 1, 0, 0, run_read},
+    {0x0c, HAS_ADDR | FAR | ANSWERS, 1, 1, 8, 0, run_read},
+    {0x3c, HAS_ADDR | FAR | ANSWERS, 1, 2, 8, 0, run_read},
+    {0x6c, HAS_ADDR | FAR | QUAD | ANSWERS, 1, 4, 8, 0, run_read},
+    {0x12, HAS_ADDR | FAR | NEEDS_WEL | HAS_DATA, 1, 1, 0, 0, run_program},
     {0x21, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, SIM_FLASH_SECTOR, run_erase},
     {0xdc, HAS_ADDR | FAR | NEEDS_WEL, 1, 1, 0, 0x10000, run_erase},
-    {0x02, HAS_ADDR | NEEDS_WEL, 1, 1, 0, 0, run_program},
-    {0x32, HAS_ADDR | NEEDS_WEL | QUAD, 1, 4, 0, 0, run_program},
+    {0x02, HAS_ADDR | NEEDS_WEL | HAS_DATA, 1, 1, 0, 0, run_program},
+    {0x32, HAS_ADDR | NEEDS_WEL | QUAD | HAS_DATA, 1, 4, 0, 0, run_program},
     {0x20, HAS_ADDR | NEEDS_WEL, 1, 1, 0, SIM_FLASH_SECTOR, run_erase},
     {0x52, HAS_ADDR | NEEDS_WEL, 1, 1, 0, 0x8000, run_erase},
     {0xd8, HAS_ADDR | NEEDS_WEL, 1, 1, 0, 0x10000, run_erase},
@@ -423,6 +427,111 @@ static bool is_heard(const struct sim_flash *flash, const struct command *cmd,
            (flash->suspended == SIM_FLASH_IDLE || flash->suspended == SIM_FLASH_ERASING);
 }
 
+static uint32_t offset_of(const struct sim_flash *flash, const struct command *cmd,
+                          const struct sim_flash_xfer *xfer)
+{
+    uint32_t bits = addr_bits_of(cmd);
+    uint32_t off = xfer->addr_bits >= bits ? xfer->addr >> (xfer->addr_bits - bits) : 0;
+    off &= bits == 32 ? UINT32_MAX : NEAR_SIZE - 1;
+    return cmd->run == run_sfdp ? off : off & (flash->part->size - 1);
+}
+
+static void run(struct sim_flash *flash, const struct command *cmd,
+                const struct sim_flash_xfer *xfer)
+{
+    cmd->run(flash, cmd, xfer, offset_of(flash, cmd, xfer));
+}
+
+static void drop_latches(struct sim_flash *flash, const struct command *cmd)
+{
+    if (cmd->rules & KEEPS_LATCH)
+        return;
+    flash->is_write_volatile = false;
+    flash->is_reset_enabled = false;
+}
+
+/* Without a command phase the first byte of the data is the opcode, and an address follows. */
+static struct sim_flash_xfer as_heard(struct sim_flash *flash, const struct sim_flash_xfer *xfer)
+{
+    struct sim_flash_xfer x = *xfer;
+    if (x.has_opcode || flash->continuous || x.addr_bits || !x.out_len || x.data_lines != 1)
+        return x;
+    x.has_opcode = true;
+    x.opcode_lines = x.addr_lines = 1;
+    x.opcode = x.out[0];
+    const struct command *cmd = find_command(flash, &x);
+    uint32_t len = cmd && cmd->rules & HAS_ADDR ? addr_bits_of(cmd) / 8 : 0;
+    for (x.out++, x.out_len--; len > 0 && x.out_len > 0; len--, x.out++, x.out_len--) {
+        x.addr = x.addr << 8 | x.out[0];
+        x.addr_bits += 8;
+    }
+    return x;
+}
+
+/* The command that a transfer begins, if the chip listens to it. */
+static const struct command *begin(struct sim_flash *flash, const struct sim_flash_xfer *xfer)
+{
+    const struct command *cmd = find_command(flash, xfer);
+    if (xfer->has_opcode && flash->continuous) {
+        /* In this mode an opcode is taken for an address: all that it does is to end the mode. */
+        flash->continuous = 0;
+        return NULL;
+    }
+    if (!cmd)
+        sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x is not known", xfer->opcode);
+    bool is_served = cmd && is_heard(flash, cmd, xfer);
+    sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x address 0x%06x, %u bytes out, %u in%s%s",
+              xfer->opcode, xfer->addr, xfer->out_len, xfer->in_len,
+              xfer->holds_cs ? ", goes on" : "", is_served ? "" : ": the chip does not answer");
+    return is_served ? cmd : NULL;
+}
+
+static void hear(struct sim_flash_held *held, uint32_t byte)
+{
+    held->out[held->done++ % SIM_FLASH_PAGE] = (uint8_t)byte;
+}
+
+/* In the midst of a command all that comes is data, whatever the controller means by it. */
+static void hear_phases(struct sim_flash_held *held, const struct sim_flash_xfer *xfer)
+{
+    if (xfer->has_opcode)
+        hear(held, xfer->opcode);
+    for (uint32_t bits = xfer->addr_bits; bits >= 8; bits -= 8)
+        hear(held, xfer->addr >> (bits - 8));
+    for (uint32_t bits = xfer->dummy_clocks * xfer->data_lines; bits >= 8; bits -= 8)
+        hear(held, 0xff);
+}
+
+/* A part of a command behind which CS stays low, or one that goes on with such a command. */
+static void hold(struct sim_flash *flash, const struct sim_flash_xfer *xfer)
+{
+    struct sim_flash_held *held = &flash->held;
+    const struct command *cmd = find_command(flash, held->is_open ? &held->command : xfer);
+    if (!held->is_open) {
+        *held = (struct sim_flash_held){.is_open = true, .command = *xfer};
+        held->command.in_len = held->command.out_len = 0;
+        held->is_served = begin(flash, xfer) != NULL;
+    } else {
+        hear_phases(held, xfer);
+        sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x goes on, %u bytes out, %u in",
+                  held->command.opcode, xfer->out_len, xfer->in_len);
+    }
+    if (!cmd || ((xfer->in_len || xfer->out_len) && xfer->data_lines != cmd->data_lines))
+        held->is_served = false; /* shifted bits are no command */
+    for (uint32_t i = 0; i < xfer->out_len; i++)
+        hear(held, xfer->out[i]);
+    if (held->is_served && cmd->rules & ANSWERS) {
+        struct sim_flash_xfer x = held->command;
+        x.in = xfer->in;
+        x.in_len = xfer->in_len;
+        run(flash, cmd, &x);
+    }
+    for (uint32_t i = 0; i < xfer->in_len; i++)
+        hear(held, 0xff); /* nobody drives the line to the chip */
+    if (!xfer->holds_cs)
+        sim_flash_deselect(flash);
+}
+
 void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xfer)
 {
     if (xfer->in_len)
@@ -430,30 +539,43 @@ void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xf
     if (flash->is_dead)
         return;
     settle(flash);
-    const struct command *cmd = find_command(flash, xfer);
-    if (xfer->has_opcode && flash->continuous) {
-        /* In this mode an opcode is taken for an address: all that it does is to end the mode. */
-        flash->continuous = 0;
+    if (flash->held.is_open) {
+        hold(flash, xfer);
         return;
     }
-    if (!cmd)
-        sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x is not known", xfer->opcode);
-    bool is_served = cmd && is_heard(flash, cmd, xfer);
-    sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x address 0x%06x, %u bytes out, %u in%s",
-              xfer->opcode, xfer->addr, xfer->out_len, xfer->in_len,
-              is_served ? "" : ": the chip does not answer");
-    if (!is_served)
+    struct sim_flash_xfer x = as_heard(flash, xfer);
+    if (x.holds_cs) {
+        hold(flash, &x);
         return;
-    uint32_t bits = addr_bits_of(cmd);
-    uint32_t off = xfer->addr_bits >= bits ? xfer->addr >> (xfer->addr_bits - bits) : 0;
-    off &= bits == 32 ? UINT32_MAX : NEAR_SIZE - 1;
-    if (cmd->run != run_sfdp)
-        off &= flash->part->size - 1;
-    cmd->run(flash, cmd, xfer, off);
-    if (!(cmd->rules & KEEPS_LATCH)) {
-        flash->is_write_volatile = false;
-        flash->is_reset_enabled = false;
     }
+    const struct command *cmd = begin(flash, &x);
+    if (cmd) {
+        run(flash, cmd, &x);
+        drop_latches(flash, cmd);
+    }
+}
+
+void sim_flash_deselect(struct sim_flash *flash)
+{
+    struct sim_flash_held held = flash->held;
+    flash->held = (struct sim_flash_held){0};
+    const struct command *cmd = held.is_open ? find_command(flash, &held.command) : NULL;
+    if (!cmd || !held.is_served || flash->is_dead)
+        return;
+    settle(flash);
+    if (!(cmd->rules & ANSWERS) && (cmd->rules & HAS_DATA || !held.done)) {
+        /* Of more than a page the last page's worth is there. */
+        uint8_t out[SIM_FLASH_PAGE];
+        struct sim_flash_xfer x = held.command;
+        uint32_t lost = held.done > SIM_FLASH_PAGE ? held.done - SIM_FLASH_PAGE : 0;
+        for (uint32_t i = 0; i < held.done - lost; i++)
+            out[i] = held.out[(lost + i) % SIM_FLASH_PAGE];
+        x.out = out;
+        x.out_len = held.done - lost;
+        uint32_t off = offset_of(flash, cmd, &x), page = off & ~(SIM_FLASH_PAGE - 1);
+        cmd->run(flash, cmd, &x, lost ? page | ((off + lost) & (SIM_FLASH_PAGE - 1)) : off);
+    }
+    drop_latches(flash, cmd);
 }
 
 void sim_flash_power_cycle(struct sim_flash *flash)
@@ -465,6 +587,7 @@ void sim_flash_power_cycle(struct sim_flash *flash)
     flash->is_reset_enabled = false;
     flash->is_powered_down = false;
     flash->continuous = 0;
+    flash->held = (struct sim_flash_held){0};
 }
 
 void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, uint8_t *mem,
@@ -505,6 +628,32 @@ static const struct sim_state_row stats_rows[] = {
 };
 static const struct sim_state stats_state = SIM_STATE_ALL(struct sim_flash_stats, stats_rows);
 
+static const struct sim_state_row xfer_rows[] = {
+    SIM_STATE(struct sim_flash_xfer, has_opcode),
+    SIM_STATE(struct sim_flash_xfer, opcode),
+    SIM_STATE_MAX(struct sim_flash_xfer, addr_bits, 32),
+    SIM_STATE(struct sim_flash_xfer, addr),
+    SIM_STATE_RANGE(struct sim_flash_xfer, opcode_lines, 1, 4),
+    SIM_STATE_RANGE(struct sim_flash_xfer, addr_lines, 1, 4),
+    SIM_STATE_RANGE(struct sim_flash_xfer, data_lines, 1, 4),
+    SIM_STATE(struct sim_flash_xfer, dummy_clocks),
+    SIM_STATE(struct sim_flash_xfer, holds_cs),
+    SIM_STATE_WIRING(struct sim_flash_xfer, out),
+    SIM_STATE_MAX(struct sim_flash_xfer, out_len, SIM_FLASH_XFER),
+    SIM_STATE_WIRING(struct sim_flash_xfer, in),
+    SIM_STATE_MAX(struct sim_flash_xfer, in_len, SIM_FLASH_XFER),
+};
+const struct sim_state sim_flash_xfer_state = SIM_STATE_ALL(struct sim_flash_xfer, xfer_rows);
+
+static const struct sim_state_row held_rows[] = {
+    SIM_STATE(struct sim_flash_held, is_open),
+    SIM_STATE(struct sim_flash_held, is_served),
+    SIM_STATE_PART(struct sim_flash_held, command, &sim_flash_xfer_state),
+    SIM_STATE(struct sim_flash_held, done),
+    SIM_STATE_ARRAY(struct sim_flash_held, out),
+};
+static const struct sim_state held_state = SIM_STATE_ALL(struct sim_flash_held, held_rows);
+
 static const struct sim_state_row state_rows[] = {
     SIM_STATE_WIRING(struct sim_flash, part),
     SIM_STATE_WIRING(struct sim_flash, sys),
@@ -520,6 +669,7 @@ static const struct sim_state_row state_rows[] = {
     SIM_STATE(struct sim_flash, continuous),
     SIM_STATE_MAX(struct sim_flash, suspended, SIM_FLASH_WAKING),
     SIM_STATE(struct sim_flash, suspended_left),
+    SIM_STATE_PART(struct sim_flash, held, &held_state),
     SIM_STATE(struct sim_flash, unique_id),
     SIM_STATE_WIRING(struct sim_flash, sfdp),
     SIM_STATE_PART(struct sim_flash, stats, &stats_state),

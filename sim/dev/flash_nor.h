@@ -9,6 +9,8 @@
 
 #define SIM_FLASH_PAGE   256u
 #define SIM_FLASH_SECTOR 4096u
+#define SIM_FLASH_XFER                                                                             \
+    64u /* bytes of data in a transfer, at most, if it shall go into a snapshot */
 
 /* One row of the table of parts. Times are the datasheets' typical ones. */
 struct sim_flash_part {
@@ -57,6 +59,35 @@ struct sim_flash_stats {
     uint64_t programs, erases, bytes_read;
 };
 
+/* One command as it crosses the wires between CS falling and CS rising: what the controller sends
+ * after the opcode, and how many bytes it clocks in. `addr` holds addr_bits bits, right-aligned;
+ * dummy is counted in clocks, mode bits are part of it or of the address, as the controller has it.
+ * A controller may also leave CS low behind a part of a command: what it transfers next goes on.
+ */
+struct sim_flash_xfer {
+    bool has_opcode; /* false: no command phase, as in continuous read mode */
+    uint8_t opcode;
+    uint8_t addr_bits;
+    uint32_t addr;
+    uint8_t opcode_lines; /* 1, 2 or 4 wires in the command phase; this chip listens on one */
+    uint8_t addr_lines;   /* likewise in the address phase */
+    uint8_t data_lines;   /* likewise in the data phase */
+    uint8_t dummy_clocks;
+    bool holds_cs;      /* CS stays low behind it */
+    const uint8_t *out; /* bytes to the chip; in a status write the registers, in a program data */
+    uint32_t out_len;
+    uint8_t *in; /* bytes from the chip; filled, with 0xff where it drives nothing */
+    uint32_t in_len;
+};
+
+/* A command behind which CS is still low. */
+struct sim_flash_held {
+    bool is_open, is_served;
+    struct sim_flash_xfer command; /* as it began */
+    uint32_t done;                 /* bytes of data that came or went */
+    uint8_t out[SIM_FLASH_PAGE];   /* the last of them, byte n at n % SIM_FLASH_PAGE */
+};
+
 struct sim_flash {
     const struct sim_flash_part *part;
     struct sim_sys *sys;
@@ -73,7 +104,8 @@ struct sim_flash {
     /* What was suspended by 75h. */
     enum sim_flash_busy suspended;
     uint64_t suspended_left; /* ticks */
-    uint64_t unique_id;      /* what 4Bh answers */
+    struct sim_flash_held held;
+    uint64_t unique_id; /* what 4Bh answers */
     uint8_t sfdp[SIM_FLASH_SFDP_LEN];
     struct sim_flash_stats stats;
     /* Power cut on purpose: operations left until it; 0 is off. */
@@ -85,6 +117,7 @@ struct sim_flash {
 };
 
 extern const struct sim_state sim_flash_state;
+extern const struct sim_state sim_flash_xfer_state; /* but for what `out` and `in` point to */
 
 /* The power-on state. `mem` is borrowed and changed in place. */
 void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, uint8_t *mem,
@@ -94,26 +127,11 @@ void sim_flash_keep_status(struct sim_flash *flash, uint8_t bytes[3]);
 /* Power off and on: volatile state is lost, the contents and the kept status registers stay. */
 void sim_flash_power_cycle(struct sim_flash *flash);
 
-/* One command as it crosses the wires between CS falling and CS rising: what the controller sends
- * after the opcode, and how many bytes it clocks in. `addr` holds addr_bits bits, right-aligned;
- * dummy is counted in clocks, mode bits are part of it or of the address, as the controller has it.
- */
-struct sim_flash_xfer {
-    bool has_opcode; /* false: no command phase, as in continuous read mode */
-    uint8_t opcode;
-    uint8_t addr_bits;
-    uint32_t addr;
-    uint8_t opcode_lines; /* 1, 2 or 4 wires in the command phase; this chip listens on one */
-    uint8_t addr_lines;   /* likewise in the address phase */
-    uint8_t data_lines;   /* likewise in the data phase */
-    uint8_t dummy_clocks;
-    const uint8_t *out; /* bytes to the chip; in a status write the registers, in a program data */
-    uint32_t out_len;
-    uint8_t *in; /* bytes from the chip; filled, with 0xff where it drives nothing */
-    uint32_t in_len;
-};
-/* Runs a command at sys->now, which is when CS rises. */
+/* Runs a command at sys->now, which is when CS rises. While it is held low, only what the chip
+ * answers is done then. */
 void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xfer);
+/* CS rises, if it was held. */
+void sim_flash_deselect(struct sim_flash *flash);
 
 /* Busy with a program, erase or status write? */
 bool sim_flash_is_busy(struct sim_flash *flash);

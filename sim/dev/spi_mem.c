@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 /* A command runs for as long as its bits take at the divided clock; its bit in CMD reads as set
- * until then, and the flash chip sees the whole of it when CS rises. */
+ * until then, and the flash chip sees the whole of it when CS rises. CS_KEEP_ACTIVE is looked at
+ * when a command ends: set, it leaves CS low, and the next command goes on with this one. */
 #include "spi_mem.h"
 
 #include "bytes.h"
@@ -12,7 +13,7 @@
 #include <crema/regs/esp32c3/spi1.h>
 #include <string.h>
 
-#define BUFFER_LEN      64u /* W0 to W15 */
+#define BUFFER_LEN      SIM_FLASH_XFER /* W0 to W15 */
 #define COMMAND_BITS    0xfffe0000u
 #define OVERHEAD_CLOCKS 4u /* CS set-up and hold */
 
@@ -274,6 +275,7 @@ static void raise_int(struct sim_dev *dev, uint32_t bits)
 static void transfer(struct spi_mem *spi)
 {
     struct sim_flash *flash = spi->dev.soc->flash;
+    spi->xfer.holds_cs = is_set(&spi->dev, SPI1_MISC_OFFSET, SPI1_MISC_CS_KEEP_ACTIVE_MASK);
     if (flash)
         sim_flash_transfer(flash, &spi->xfer);
     else
@@ -335,13 +337,16 @@ static void int_clr_write(struct sim_dev *dev, unsigned index, uint32_t raw, uin
     dev_set(dev, SPI1_INT_RAW_OFFSET, dev_get(dev, SPI1_INT_RAW_OFFSET) & ~raw);
 }
 
-/* A reset of the chip cuts a command short: CS rises, and the flash drops what was not complete. */
+/* A reset of the chip cuts a command short: CS rises, and the flash drops what was not complete. Of
+ * a command that was held it does what it has. */
 static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
     (void)level;
     struct spi_mem *spi = spi_of(dev);
     sim_event_cancel(dev->sys, &spi->done);
     spi->running = 0;
+    if (dev->soc->flash)
+        sim_flash_deselect(dev->soc->flash);
 }
 
 static bool start(struct sim_dev *dev)
@@ -369,27 +374,11 @@ static const struct sim_reg_rule rules[] = {
     {.off = SPI1_INT_CLR_OFFSET, .self_clear = UINT32_MAX, .write = int_clr_write},
 };
 
-static const struct sim_state_row xfer_state_rows[] = {
-    SIM_STATE(struct sim_flash_xfer, has_opcode),
-    SIM_STATE(struct sim_flash_xfer, opcode),
-    SIM_STATE_MAX(struct sim_flash_xfer, addr_bits, 32),
-    SIM_STATE(struct sim_flash_xfer, addr),
-    SIM_STATE_RANGE(struct sim_flash_xfer, opcode_lines, 1, 4),
-    SIM_STATE_RANGE(struct sim_flash_xfer, addr_lines, 1, 4),
-    SIM_STATE_RANGE(struct sim_flash_xfer, data_lines, 1, 4),
-    SIM_STATE(struct sim_flash_xfer, dummy_clocks),
-    SIM_STATE_WIRING(struct sim_flash_xfer, out),
-    SIM_STATE_MAX(struct sim_flash_xfer, out_len, BUFFER_LEN),
-    SIM_STATE_WIRING(struct sim_flash_xfer, in),
-    SIM_STATE_MAX(struct sim_flash_xfer, in_len, BUFFER_LEN),
-};
-static const struct sim_state xfer_state = SIM_STATE_ALL(struct sim_flash_xfer, xfer_state_rows);
-
 static const struct sim_state_row state_rows[] = {
     SIM_STATE_WIRING(struct spi_mem, clock),
     SIM_STATE_EVENT(struct spi_mem, done),
     SIM_STATE(struct spi_mem, running),
-    SIM_STATE_PART(struct spi_mem, xfer, &xfer_state),
+    SIM_STATE_PART(struct spi_mem, xfer, &sim_flash_xfer_state),
     SIM_STATE_ARRAY(struct spi_mem, out),
     SIM_STATE_ARRAY(struct spi_mem, in),
     SIM_STATE_MAX(struct spi_mem, in_at, BUFFER_LEN),

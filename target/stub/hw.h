@@ -41,7 +41,8 @@ void hw_change_rate(uint32_t new_hz, uint32_t old_hz);
 /* One command to the flash, by the controller's buffer. */
 #define HW_SPI_MOST 64u
 struct hw_spi {
-    uint8_t opcode;
+    uint8_t opcode;       /* 0: none, as this goes on with the command before */
+    bool holds_cs;        /* CS stays low behind it: the next one goes on, where HW_SPI_HOLDS_CS */
     uint8_t addr_bits;    /* 0, 24 or 32 */
     uint8_t dummy_clocks; /* between address and data */
     bool is_dual;         /* data come on two wires */

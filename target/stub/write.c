@@ -168,7 +168,10 @@ uint8_t write_open(uint8_t op, const uint32_t *ranges, uint32_t count)
                             .far = write_far,
                             .next = write_next,
                             .pause = write_pause};
-    return flash_wait_idle() && write_unlock() ? STUB_OK : WIRE_ROM_ERROR_FAILED;
+    if (!flash_wait_idle() || !write_unlock())
+        return WIRE_ROM_ERROR_FAILED;
+    write_find_pages();
+    return STUB_OK;
 }
 
 /* The first ranges are there already. */

@@ -52,7 +52,8 @@ struct write {
     struct write_group group;
     bool is_busy; /* the flash, since: */
     uint32_t busy_since;
-    bool is_held; /* the flash is to be left idle */
+    bool is_held;   /* the flash is to be left idle */
+    bool has_pages; /* CS stays low between commands: a page is one */
     struct write_chunk chunk;
     struct murmur hash;
     struct lzma z; /* the window, whatever the coder */
@@ -77,6 +78,9 @@ void write_pump(void);
 void write_step(void);
 /* Takes the flash's write protection away. False when it stays busy. */
 bool write_unlock(void);
+/* Sees whether CS stays low from one command to the next: whether the flash's id comes in two
+ * parts as it does in one. Without, the second part is a command that is none. */
+void write_find_pages(void);
 _Noreturn void write_fail(uint8_t error);
 _Noreturn void write_abandon(void);
 /* Tells the host the state. */

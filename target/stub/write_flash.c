@@ -7,6 +7,7 @@
 #define SECTORS_OF_BLOCK (FLASH_BLOCK / WIRE_STUB_SECTOR)
 /* From so many sectors on, erasing all of a block is quicker than one after the other. */
 #define BLOCK_WORTH 6u
+#define PAGE        256u
 /* Bytes looked at in a step: not so many that the line has to wait. */
 #define STEP 256u
 
@@ -40,20 +41,33 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-/* Changes the flash: from then on it is busy. The opcode for a far address is the caller's. */
-static void change(uint8_t opcode, uint8_t far_opcode, uint32_t off, uint8_t out_len)
+static void await_spi(void)
 {
-    bool is_far = off >= FLASH_FAR;
-    struct hw_spi spi = {.opcode = is_far ? far_opcode : opcode,
-                         .addr_bits = is_far ? 32 : 24,
-                         .addr = off,
-                         .out_len = out_len};
+    while (!hw_spi_is_done())
+        ;
+}
+
+/* Begins what changes the flash. The opcode for a far address is the caller's. */
+static void change(struct hw_spi *spi, uint32_t off, uint8_t far_opcode)
+{
     flash_command(&(struct hw_spi){.opcode = FLASH_WRITE_ENABLE});
-    for (unsigned i = 0; i < out_len / 4u; i++)
-        hw_spi_set_word(i, write.flat[i]);
-    flash_command(&spi);
+    spi->addr = off;
+    spi->addr_bits = 24;
+    if (off >= FLASH_FAR) {
+        spi->addr_bits = 32;
+        spi->opcode = far_opcode;
+    }
     write.is_busy = true;
     write.busy_since = hw_cycles();
+}
+
+void write_find_pages(void)
+{
+#if HW_SPI_HOLDS_CS
+    uint32_t id = flash_ask(FLASH_READ_ID, 3);
+    flash_command(&(struct hw_spi){.opcode = FLASH_READ_ID, .holds_cs = true});
+    write.has_pages = flash_ask(0, 3) == id;
+#endif
 }
 
 bool write_unlock(void)
@@ -103,6 +117,13 @@ static void scan_group(void)
     }
 }
 
+static void erase(uint8_t opcode, uint8_t far_opcode, uint32_t off)
+{
+    struct hw_spi spi = {.opcode = opcode};
+    change(&spi, off, far_opcode);
+    flash_command(&spi);
+}
+
 static void erase_group(void)
 {
     uint32_t off = flash_off(&write.erase), dirty = write.group.dirty, count = 0, first = 0;
@@ -114,10 +135,10 @@ static void erase_group(void)
     }
     if (write.group.sectors == SECTORS_OF_BLOCK && count >= BLOCK_WORTH) {
         write.group.dirty = 0;
-        change(FLASH_ERASE_BLOCK, FLASH_ERASE_BLOCK_FAR, off, 0);
+        erase(FLASH_ERASE_BLOCK, FLASH_ERASE_BLOCK_FAR, off);
     } else {
         write.group.dirty &= dirty - 1;
-        change(FLASH_ERASE_SECTOR, FLASH_ERASE_SECTOR_FAR, off + first * WIRE_STUB_SECTOR, 0);
+        erase(FLASH_ERASE_SECTOR, FLASH_ERASE_SECTOR_FAR, off + first * WIRE_STUB_SECTOR);
     }
 }
 
@@ -179,20 +200,48 @@ static void make_piece(void)
     write.piece_len = len;
 }
 
-static bool program_next(void)
+/* The piece at hand is on its way: on to the next. */
+static void drop_piece(void)
 {
-    make_piece();
     uint32_t len = write.piece_len;
-    if (len == 0 || write.program.done == write.erase.done)
-        return false;
-    if (!is_blank(write.flat))
-        change(FLASH_PROGRAM, FLASH_PROGRAM_FAR, flash_off(&write.program), WRITE_PIECE);
     write.piece_len = 0;
     write.flat_len -= len;
     write.flat_at = write.flat_len == 0 || write.flat_at < len ? 0 : write.flat_at - len;
     write.flat[0] = write.flat[WRITE_PIECE / 4];
     write.flat[1] = write.flat[WRITE_PIECE / 4 + 1];
     advance(&write.program, len);
+}
+
+/* The pieces of a page, as one command to the flash: CS rises only behind the last, so that nothing
+ * can come between them. While one goes out, the next is made. */
+static bool program_next(void)
+{
+    struct hw_spi spi = {.opcode = FLASH_PROGRAM, .out_len = WRITE_PIECE};
+    make_piece();
+    if (write.piece_len == 0 || write.program.done == write.erase.done)
+        return false;
+    uint32_t off = flash_off(&write.program),
+             unit = write.has_pages ? PAGE - off % PAGE : WRITE_PIECE;
+    uint32_t left = left_in_range(&write.program), len = least(left, unit);
+    if (write.z.made - write.program.done < least(left, unit + WRITE_AHEAD))
+        return false;
+    for (uint32_t done = 0; done < len; done += WRITE_PIECE) {
+        if (spi.opcode != 0 && is_blank(write.flat)) {
+            drop_piece();
+            make_piece();
+            continue;
+        }
+        if (spi.opcode != 0)
+            change(&spi, off + done, FLASH_PROGRAM_FAR);
+        for (unsigned i = 0; i < WRITE_PIECE / 4; i++)
+            hw_spi_set_word(i, write.flat[i]);
+        spi.holds_cs = done + WRITE_PIECE < len;
+        hw_spi_begin(&spi);
+        spi.opcode = spi.addr_bits = 0;
+        drop_piece();
+        make_piece();
+        await_spi();
+    }
     return true;
 }
 

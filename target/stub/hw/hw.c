@@ -191,7 +191,10 @@ static uint32_t set_lengths(const struct hw_spi *spi)
 
 void hw_spi_begin(const struct hw_spi *spi)
 {
-    uint32_t user = (SPI_REG(SPI_USER) & SPI_USER_KEPT) | USER_COMMAND, user1 = set_lengths(spi);
+    uint32_t user = SPI_REG(SPI_USER) & SPI_USER_KEPT, user1 = set_lengths(spi);
+#if HW_SPI_HOLDS_CS
+    SPI_REG(SPI_MISC) = (SPI_REG(SPI_MISC) & ~SPI_MISC_HOLD) | (spi->holds_cs ? SPI_MISC_HOLD : 0);
+#endif
     SPI_REG(SPI_CTRL) =
         (SPI_REG(SPI_CTRL) & ~CTRL_MODES) | (spi->is_dual ? CTRL_FASTRD | CTRL_DUAL : 0);
     if (spi->addr_bits != 0) {
@@ -203,7 +206,8 @@ void hw_spi_begin(const struct hw_spi *spi)
         user |= USER_DUMMY;
         user1 |= spi->dummy_clocks - 1u;
     }
-    user |= (spi->out_len != 0 ? USER_MOSI : 0) | (spi->in_len != 0 ? USER_MISO : 0);
+    user |= (spi->opcode != 0 ? USER_COMMAND : 0) | (spi->out_len != 0 ? USER_MOSI : 0) |
+            (spi->in_len != 0 ? USER_MISO : 0);
     SPI_REG(SPI_USER) = user;
     SPI_REG(SPI_USER1) = user1;
     SPI_REG(SPI_USER2) = USER2_COMMAND_8BITS | spi->opcode;

@@ -52,6 +52,11 @@
 
 /* The flash's controller: it runs a command while this is set. */
 #define SPI_CMD_USR (1u << 18)
+#ifdef SPI_MISC_HOLD
+#define HW_SPI_HOLDS_CS 1 /* CS can stay low from one command to the next, if it is proven to */
+#else
+#define HW_SPI_HOLDS_CS 0
+#endif
 #ifndef HW_SPI_IS_DUAL
 #define HW_SPI_IS_DUAL 1 /* data can come on two wires */
 #endif

@@ -12,9 +12,11 @@
 #define SPI_USER2       0x24u
 #define SPI_MOSI_DLEN   0x28u
 #define SPI_MISO_DLEN   0x2cu
+#define SPI_MISC        0x34u /* there called PIN */
 #define SPI_W0          0x80u
-#define SPI_ADDR_IS_TOP true  /* an address stands at the top of its register */
-#define SPI_USER_KEPT   0xf0u /* edges, and the time before and after a command */
+#define SPI_ADDR_IS_TOP true       /* an address stands at the top of its register */
+#define SPI_USER_KEPT   0xf0u      /* edges, and the time before and after a command */
+#define SPI_MISC_HOLD   (1u << 30) /* CS_KEEP_ACTIVE */
 
 #define CHIP_SPI_CLOCK 0x00001001u /* its source by 2 */
 

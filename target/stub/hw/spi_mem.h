@@ -12,9 +12,11 @@
 #define SPI_USER2       0x20u
 #define SPI_MOSI_DLEN   0x24u
 #define SPI_MISO_DLEN   0x28u
+#define SPI_MISC        0x34u
 #define SPI_W0          0x58u
 #define SPI_ADDR_IS_TOP false
-#define SPI_USER_KEPT   0x2c0u /* edges, and the time before and after a command */
+#define SPI_USER_KEPT   0x2c0u     /* edges, and the time before and after a command */
+#define SPI_MISC_HOLD   (1u << 10) /* CS_KEEP_ACTIVE */
 
 #define CHIP_SPI_CLOCK 0x00010001u /* its source by 2 */
 
