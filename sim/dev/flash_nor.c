@@ -38,6 +38,9 @@ struct command {
                 const struct sim_flash_xfer *xfer, uint32_t off);
 };
 
+static const struct sim_flash_held not_held = {
+    .command = {.opcode_lines = 1, .addr_lines = 1, .data_lines = 1}};
+
 static void settle(struct sim_flash *flash)
 {
     if (flash->busy == SIM_FLASH_IDLE || flash->sys->now < flash->busy_until)
@@ -558,7 +561,7 @@ void sim_flash_transfer(struct sim_flash *flash, const struct sim_flash_xfer *xf
 void sim_flash_deselect(struct sim_flash *flash)
 {
     struct sim_flash_held held = flash->held;
-    flash->held = (struct sim_flash_held){0};
+    flash->held = not_held;
     const struct command *cmd = held.is_open ? find_command(flash, &held.command) : NULL;
     if (!cmd || !held.is_served || flash->is_dead)
         return;
@@ -587,7 +590,7 @@ void sim_flash_power_cycle(struct sim_flash *flash)
     flash->is_reset_enabled = false;
     flash->is_powered_down = false;
     flash->continuous = 0;
-    flash->held = (struct sim_flash_held){0};
+    flash->held = not_held;
 }
 
 void sim_flash_init(struct sim_flash *flash, const struct sim_flash_part *part, uint8_t *mem,

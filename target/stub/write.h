@@ -78,8 +78,9 @@ void write_pump(void);
 void write_step(void);
 /* Takes the flash's write protection away. False when it stays busy. */
 bool write_unlock(void);
-/* Sees whether CS stays low from one command to the next: whether the flash's id comes in two
- * parts as it does in one. Without, the second part is a command that is none. */
+/* Sees whether CS stays low from one command to the next: whether the flash's id, asked for by data
+ * alone, comes in another command as it does in one. If not, that is a command of its own, and none
+ * that there is. */
 void write_find_pages(void);
 _Noreturn void write_fail(uint8_t error);
 _Noreturn void write_abandon(void);

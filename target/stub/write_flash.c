@@ -65,7 +65,8 @@ void write_find_pages(void)
 {
 #if HW_SPI_HOLDS_CS
     uint32_t id = flash_ask(FLASH_READ_ID, 3);
-    flash_command(&(struct hw_spi){.opcode = FLASH_READ_ID, .holds_cs = true});
+    hw_spi_set_word(0, FLASH_READ_ID);
+    flash_command(&(struct hw_spi){.out_len = 1, .holds_cs = true});
     write.has_pages = flash_ask(0, 3) == id;
 #endif
 }

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "buf.h"
 #include "bytes.h"
 #include "flash_nor.h"
 #include "soc.h"
@@ -279,6 +280,214 @@ static void test_shortcuts(void **state)
     assert_int_equal(get_le32(b->mem), 0xffffffff);
 }
 
+/* CS held low */
+
+/* One transfer of a command; `opcode` 0: none, it goes on with what came before. */
+static uint64_t part(struct bench *b, bool is_held, uint8_t opcode, uint32_t addr, unsigned out,
+                     unsigned in)
+{
+    uint32_t user = (opcode ? SPI1_USER_USR_COMMAND_MASK : 0) |
+                    (opcode == 0x02 || opcode == 0x03 ? SPI1_USER_USR_ADDR_MASK : 0) |
+                    (out ? SPI1_USER_USR_MOSI_MASK : 0) | (in ? SPI1_USER_USR_MISO_MASK : 0);
+    uint32_t misc = spi_get(b, SPI1_MISC_OFFSET) & ~SPI1_MISC_CS_KEEP_ACTIVE_MASK;
+    spi_put(b, SPI1_MISC_OFFSET, misc | (is_held ? SPI1_MISC_CS_KEEP_ACTIVE_MASK : 0));
+    spi_put(b, SPI1_CTRL_OFFSET, 0);
+    spi_put(b, SPI1_USER_OFFSET, user);
+    spi_put(b, SPI1_USER1_OFFSET, 23u << 26);
+    spi_put(b, SPI1_USER2_OFFSET, 7u << 28 | opcode);
+    spi_put(b, SPI1_ADDR_OFFSET, addr);
+    spi_put(b, SPI1_MOSI_DLEN_OFFSET, out * 8 - 1);
+    spi_put(b, SPI1_MISO_DLEN_OFFSET, in * 8 - 1);
+    return run_cmd(b, SPI1_CMD_USR_MASK);
+}
+
+static void fill_words(struct bench *b, uint32_t first)
+{
+    for (unsigned i = 0; i < 16; i++)
+        spi_put(b, SPI1_W0_OFFSET + i * 4, first + i * 4);
+}
+
+static void expect_read(struct bench *b, uint32_t addr, unsigned words)
+{
+    for (unsigned i = 0; i < words; i++)
+        assert_int_equal(spi_get(b, SPI1_W0_OFFSET + i * 4), get_le32(b->mem + addr + i * 4));
+}
+
+/* Answers go on where they were, in as many transfers as one likes. */
+static void test_held_answers(void **state)
+{
+    struct bench *b = *state;
+    part(b, true, 0x9f, 0, 0, 0);
+    part(b, false, 0, 0, 0, 3);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET) & 0xffffff, 0x1540c8);
+    part(b, true, 0x9f, 0, 0, 1);
+    part(b, false, 0, 0, 0, 1);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET) & 0xff, 0x40);
+    part(b, true, 0x03, 0x12340, 0, 64);
+    expect_read(b, 0x12340, 16);
+    for (unsigned i = 1; i < 5; i++) {
+        part(b, i < 4, 0, 0, 0, 64);
+        expect_read(b, 0x12340 + 64 * i, 16);
+    }
+    part(b, true, 0x05, 0, 0, 1);
+    part(b, false, 0, 0, 0, 4);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET), 0);
+}
+
+/* Without the bit the second transfer is a command of its own, and none that there is. */
+static void test_not_held(void **state)
+{
+    struct bench *b = *state;
+    part(b, false, 0x9f, 0, 0, 0);
+    part(b, false, 0, 0, 0, 3);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET) & 0xffffff, 0xffffff);
+    part(b, false, 0x03, 0x12340, 0, 64);
+    part(b, false, 0, 0, 0, 4);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET), 0xffffffff);
+    memset(b->mem + 0x3000, 0xff, 256);
+    part(b, false, 0x06, 0, 0, 0);
+    fill_words(b, 0x11111111);
+    part(b, false, 0x02, 0x3000, 64, 0);
+    wait_idle(b);
+    part(b, false, 0, 0, 64, 0);
+    wait_idle(b);
+    assert_int_equal(get_le32(b->mem + 0x303c), 0x1111114d);
+    assert_int_equal(get_le32(b->mem + 0x3040), 0xffffffff);
+    /* Its first bytes are opcode and address. */
+    spi_put(b, SPI1_W0_OFFSET, 0x06);
+    part(b, false, 0, 0, 1, 0);
+    spi_put(b, SPI1_W0_OFFSET, 0x00300020);
+    part(b, false, 0, 0, 4, 0);
+    wait_idle(b);
+    assert_int_equal(get_le32(b->mem + 0x3000), 0xffffffff);
+}
+
+/* A page in four transfers is one program, begun when CS rises, in the time of one. */
+static void test_held_program(void **state)
+{
+    struct bench *b = *state;
+    memset(b->mem + 0x3000, 0xff, 0x200);
+    part(b, false, 0x06, 0, 0, 0);
+    for (unsigned i = 0; i < 4; i++) {
+        fill_words(b, 0x1000 * i);
+        uint64_t took = part(b, i < 3, i ? 0 : 0x02, 0x3000, 64, 0);
+        assert_true(took >= 64 * 8 * SIM_TICKS_PER_US / 80);
+        assert_int_equal(b->flash.stats.programs, i == 3);
+        assert_int_equal(get_le32(b->mem + 0x3004), i < 3 ? 0xffffffff : 4);
+    }
+    assert_int_equal(b->flash.busy_until - b->soc->sys.now, 600 * SIM_TICKS_PER_US);
+    wait_idle(b);
+    for (unsigned i = 0; i < 64; i++)
+        assert_int_equal(get_le32(b->mem + 0x3000 + 4 * i), 0x1000 * (i / 16) + i % 16 * 4);
+    assert_int_equal(get_le32(b->mem + 0x3100), 0xffffffff);
+    /* In the midst of a page, and past its end: what wraps falls on what was there. */
+    part(b, false, 0x06, 0, 0, 0);
+    for (unsigned i = 0; i < 5; i++) {
+        fill_words(b, 0x1000 * i);
+        part(b, i < 4, i ? 0 : 0x02, 0x3140, 64, 0);
+    }
+    wait_idle(b);
+    for (unsigned i = 0; i < 64; i++) {
+        uint32_t from = (i + 32) % 64 + 16; /* the last 256 bytes of the 320 count */
+        assert_int_equal(get_le32(b->mem + 0x3100 + 4 * i), 0x1000 * (from / 16) + from % 16 * 4);
+    }
+}
+
+static void begin_held_program(struct bench *b)
+{
+    memset(b->mem + 0x3000, 0xff, 0x100);
+    part(b, false, 0x06, 0, 0, 0);
+    fill_words(b, 0x1000);
+    part(b, true, 0x02, 0x3000, 64, 0);
+}
+
+/* In the midst of it even a command phase is data; the bit alone raises nothing. */
+static void test_held_takes_all_for_data(void **state)
+{
+    struct bench *b = *state;
+    begin_held_program(b);
+    part(b, true, 0x9f, 0, 0, 2);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET) & 0xffff, 0xffff);
+    spi_put(b, SPI1_MISC_OFFSET, 2);
+    assert_int_equal(b->flash.stats.programs, 0);
+    spi_put(b, SPI1_W0_OFFSET, 0x77);
+    part(b, false, 0, 0, 1, 0);
+    wait_idle(b);
+    assert_memory_equal(b->mem + 0x3040, "\x9f\xff\xff\x77\xff", 5);
+    /* What should have ended after its address, and did not, is not done. */
+    part(b, false, 0x06, 0, 0, 0);
+    spi_put(b, SPI1_USER1_OFFSET, 23u << 26);
+    part(b, true, 0xc7, 0, 0, 0);
+    part(b, false, 0, 0, 1, 0);
+    wait_idle(b);
+    assert_int_equal(b->mem[0x3040], 0x9f);
+    part(b, false, 0x9f, 0, 0, 3);
+    assert_int_equal(spi_get(b, SPI1_W0_OFFSET) & 0xffffff, 0x1540c8);
+}
+
+static void test_held_until_a_reset(void **state)
+{
+    struct bench *b = *state;
+    begin_held_program(b);
+    sim_soc_reset(b->soc, SIM_RESET_CHIP, 1, 0);
+    assert_true(sim_flash_is_busy(&b->flash));
+    assert_int_equal(get_le32(b->mem + 0x303c), 0x103c);
+    wait_idle(b);
+    begin_held_program(b);
+    sim_flash_power_cycle(&b->flash);
+    sim_soc_reset(b->soc, SIM_RESET_CHIP, 1, 0);
+    assert_int_equal(get_le32(b->mem + 0x3000), 0xffffffff);
+}
+
+/* The power goes while all of a page is at work: some of it is there. */
+static void test_held_power_cut(void **state)
+{
+    struct bench *b = *state;
+    unsigned partly = 0;
+    for (unsigned seed = 1; seed <= 16; seed++) {
+        b->soc->sys.random = seed;
+        sim_flash_cut_after(&b->flash, 1);
+        memset(b->mem + 0x3000, 0xff, 0x100);
+        part(b, false, 0x06, 0, 0, 0);
+        for (unsigned i = 0; i < 4; i++) {
+            fill_words(b, 0);
+            part(b, i < 3, i ? 0 : 0x02, 0x3000, 64, 0);
+        }
+        assert_true(b->flash.is_dead);
+        unsigned done = 0;
+        while (done < 256 && b->mem[0x3000 + done] == (done % 4 ? 0 : done % 64))
+            done++;
+        for (unsigned i = done + 1; i < 256; i++)
+            assert_int_equal(b->mem[0x3000 + i], 0xff);
+        partly += done > 0 && done < 256;
+        b->flash.is_dead = false;
+        sim_flash_power_cycle(&b->flash);
+        b->soc->sys.stop = SIM_STOP_NONE;
+    }
+    assert_true(partly > 8);
+}
+
+/* A snapshot in the midst of a page goes on as the page does. */
+static void test_held_in_a_snapshot(void **state)
+{
+    struct bench *b = *state;
+    struct cr_buf kept = CR_BUF_INIT(0x10000);
+    struct crema_error err;
+    begin_held_program(b);
+    assert_int_equal(sim_state_save(&sim_flash_state, &b->flash, &kept, &err), CREMA_OK);
+    sim_flash_power_cycle(&b->flash);
+    struct sim_state_in in = {.data = kept.data, .len = kept.len}, again = in;
+    uint64_t now = b->soc->sys.now;
+    assert_int_equal(sim_state_check(&sim_flash_state, &b->flash, now, &in, &err), CREMA_OK);
+    sim_state_load(&sim_flash_state, &b->flash, &b->soc->sys, &again);
+    cr_buf_release(&kept);
+    fill_words(b, 0x2000);
+    part(b, false, 0, 0, 64, 0);
+    assert_int_equal(get_le32(b->mem + 0x303c), 0x103c);
+    assert_int_equal(get_le32(b->mem + 0x307c), 0x203c);
+    assert_int_equal(b->flash.stats.programs, 1);
+}
+
 static void test_end_interrupt(void **state)
 {
     struct bench *b = *state;
@@ -509,6 +718,13 @@ int main(void)
         T(test_user_reads),
         T(test_time_of_a_command),
         T(test_shortcuts),
+        T(test_held_answers),
+        T(test_not_held),
+        T(test_held_program),
+        T(test_held_takes_all_for_data),
+        T(test_held_until_a_reset),
+        T(test_held_power_cut),
+        T(test_held_in_a_snapshot),
         T(test_end_interrupt),
         T(test_suspend_by_the_controller),
         T(test_no_flash),

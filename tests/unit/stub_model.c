@@ -112,6 +112,17 @@ static uint32_t bits_to_bytes(uint32_t bits)
     return (bits + 8) / 8;
 }
 
+/* Where chips have the bit that keeps CS low: register descriptions, "CS_KEEP_ACTIVE". The ESP8266
+ * has none. */
+#define MISC_OFF 0x34u
+
+static uint32_t cs_bit(void)
+{
+    if (strcmp(stub_model.chip->name, "esp8266") == 0)
+        return 0;
+    return strcmp(stub_model.chip->name, "esp32") == 0 ? 1u << 30 : 1u << 10;
+}
+
 /* One command, as USER and its kin say. */
 static void spi_run(struct sim_dev *dev)
 {
@@ -135,6 +146,7 @@ static void spi_run(struct sim_dev *dev)
     x.out_len = user >> 27 & 1 ? bits_to_bytes(out) : 0;
     x.in = answer;
     x.in_len = user >> 28 & 1 ? bits_to_bytes(in) : 0;
+    x.holds_cs = stub_model.cs != STUB_MODEL_CS_IGNORED && spi_reg(dev, MISC_OFF) & cs_bit();
     assert_true(x.out_len <= 64 && x.in_len <= 64);
     sim_flash_transfer(&flash, &x);
     memcpy(buffer, answer, x.in_len);
@@ -174,6 +186,9 @@ static void dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t
         put_byte(true, value);
     else if (addr == spi_base && value >> 18 & 1)
         spi_run(dev);
+    else if (addr == spi_base + MISC_OFF && stub_model.cs == STUB_MODEL_CS_RISES &&
+             !(value & cs_bit()))
+        sim_flash_deselect(&flash);
     if (loader->watchdogs_off != NULL && addr == loader->watchdogs_off[1].addr)
         *(value == 0 ? &stub_model.wdt_stops : &stub_model.resets) += 1;
 }
@@ -345,6 +360,11 @@ uint32_t stub_model_clkdiv(void)
     uint32_t value;
     assert_int_equal(sim_bus_read(&sys.bus, clkdiv_addr(), 4, &value), SIM_ACCESS_OK);
     return (value & 0xfffff) << 4 | (value >> 20 & 15);
+}
+
+uint32_t stub_model_programs(void)
+{
+    return (uint32_t)flash.stats.programs;
 }
 
 static void poke_part(const struct cr_stub_part *p)

@@ -12,6 +12,13 @@
 
 #define STUB_MODEL_FLASH 0x400000u
 
+/* What the bit does that shall keep CS low between two commands. */
+enum stub_model_cs {
+    STUB_MODEL_CS_HELD,
+    STUB_MODEL_CS_IGNORED, /* nothing */
+    STUB_MODEL_CS_RISES    /* only while it is set: cleared, CS rises */
+};
+
 /* What the code did, besides talking. */
 struct stub_model {
     const struct crema_chip *chip;
@@ -21,6 +28,7 @@ struct stub_model {
     uint32_t longest; /* most cycles between two looks at UART0 */
     uint32_t resets;  /* writes to the register by which this chip resets itself */
     uint32_t wdt_stops;
+    enum stub_model_cs cs; /* to be set behind stub_model_open */
 };
 extern struct stub_model stub_model;
 
@@ -30,6 +38,7 @@ void stub_model_close(void);
 /* As a ROM does: memory filled word by word, then entered. With `is_whole` all parts, at once. */
 void stub_model_start(bool is_whole);
 void stub_model_load(enum cr_stub_part_id part); /* by LOAD */
+uint32_t stub_model_programs(void);              /* commands by which the flash was programmed */
 uint32_t stub_model_clkdiv(void);                /* UART0's divider, in sixteenths */
 
 #endif

@@ -16,6 +16,7 @@
 
 #define IMAGE_LEN 0x9345u
 #define AT        0x20000u
+#define PAGES_LEN 0x1145u
 
 static const char *chip_name;
 static bool is_usb;
@@ -178,6 +179,53 @@ static void writes(void **state)
     image[78]++;
     len = pack_zlib();
     write_coded((struct stub_write){.coder = WIRE_CODER_ZLIB, .coded = coded, .coded_len = len});
+}
+
+/* A few pages of the image as they are. */
+static void write_pages(void)
+{
+    static const uint32_t ranges[] = {AT, PAGES_LEN};
+    struct stub_write w = {.coder = WIRE_CODER_RAW,
+                           .ranges = ranges,
+                           .range_count = 1,
+                           .coded = image,
+                           .coded_len = PAGES_LEN};
+    struct stub_written written;
+    stub_write(&w, &written);
+    assert_int_equal(written.state, WIRE_STATE_DONE);
+    assert_memory_equal(stub_model.flash + AT, image, PAGES_LEN);
+    assert_int_equal(stub_model.flash[AT + PAGES_LEN], 0xff);
+}
+
+/* By how many of the flash's commands, where no piece is blank. */
+static void write_by(enum stub_model_cs cs, uint32_t unit)
+{
+    uint32_t before = stub_model_programs();
+    stub_model.cs = cs;
+    image[79]++;
+    write_pages();
+    assert_int_equal(stub_model_programs() - before, (PAGES_LEN + unit - 1) / unit);
+}
+
+static void writes_pages_where_cs_is_held(void **state)
+{
+    (void)state;
+    load_all();
+    write_by(STUB_MODEL_CS_IGNORED, 64);
+    write_by(STUB_MODEL_CS_RISES, 64);
+    write_by(STUB_MODEL_CS_HELD, strcmp(chip_name, "esp8266") == 0 ? 64 : 256);
+}
+
+/* Blank pieces in a page, at its ends and within, and pages all blank. */
+static void writes_pages_with_holes(void **state)
+{
+    (void)state;
+    load_all();
+    for (unsigned i = 0; i + 64 <= PAGES_LEN; i += 64)
+        if (random_below(2) != 0)
+            memset(image + i, 0xff, 64);
+    memset(image + 0x600, 0xff, 0x500);
+    write_pages();
 }
 
 /* Words with the opcodes that the filter cares for. */
@@ -449,6 +497,8 @@ int main(int argc, char **argv)
         cmocka_unit_test_setup_teardown(greets, open_model, close_model),
         cmocka_unit_test_setup_teardown(hashes_sectors, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes, open_model, close_model),
+        cmocka_unit_test_setup_teardown(writes_pages_where_cs_is_held, open_model, close_model),
+        cmocka_unit_test_setup_teardown(writes_pages_with_holes, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes_what_is_known, open_model, close_model),
         cmocka_unit_test_setup_teardown(erases, open_model, close_model),
         cmocka_unit_test_setup_teardown(reads, open_model, close_model),
