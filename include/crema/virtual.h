@@ -36,6 +36,7 @@ struct crema_virtual_hooks {
     /* A line of the trace, without a line end; `ticks` since power-on, 14400 a microsecond. */
     void (*trace)(void *ctx, enum crema_trace_kind kind, uint64_t ticks, const char *text);
     uint32_t trace_mask; /* 1 << enum crema_trace_kind; 0 costs nothing */
+    uint32_t trace_from; /* the trace begins when the core first comes to this address; 0: now */
 };
 #define CREMA_VIRTUAL_TICKS_PER_US 14400u
 

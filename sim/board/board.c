@@ -46,7 +46,12 @@ static void on_semihost_write(void *ctx, const uint8_t *data, size_t len)
 void sim_board_set_hooks(struct sim_board *board, const struct sim_board_hooks *hooks)
 {
     board->hooks = *hooks;
-    board->soc->sys.trace_mask = hooks->trace ? hooks->trace_mask : 0;
+    struct sim_sys *sys = &board->soc->sys;
+    uint32_t mask = hooks->trace ? hooks->trace_mask : 0;
+    if (hooks->trace_from || sys->trace_later)
+        sim_trace_from(sys, mask, hooks->trace_from);
+    if (!hooks->trace_from)
+        sys->trace_mask = mask;
 }
 
 /* Power */

@@ -134,6 +134,7 @@ struct sim_board_hooks {
     void (*mishap)(void *ctx, const char *text, uint32_t pc);
     void (*trace)(void *ctx, int kind, const char *text);
     uint32_t trace_mask;
+    uint32_t trace_from; /* where the core must have come first; 0: at once */
 };
 void sim_board_set_hooks(struct sim_board *board, const struct sim_board_hooks *hooks);
 

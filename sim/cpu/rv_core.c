@@ -61,13 +61,13 @@ static bool attend(struct rv_core *c)
 static void rv_run(struct sim_core *core)
 {
     struct rv_core *c = rv_of(core);
-    bool is_traced = core->sys->trace_mask >> SIM_TRACE_CPU & 1;
     rv_poll_forget(c);
     while (attend(c)) {
         if (rv_takes_interrupt(c)) {
             take_interrupt(c);
             continue;
         }
+        bool is_traced = core->sys->trace_mask >> SIM_TRACE_CPU & 1; /* it may have begun here */
         if (is_traced)
             rv_trace_inst(c);
         rv_exec(c, begin(c, is_traced ? RV_COST(1, 0) : cycles_until(c)));

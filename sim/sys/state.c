@@ -340,6 +340,8 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, mishap),
     SIM_STATE_WIRING(struct sim_sys, semihost_write),
     SIM_STATE_WIRING(struct sim_sys, trace_mask),
+    SIM_STATE_WIRING(struct sim_sys, trace_later),
+    SIM_STATE_WIRING(struct sim_sys, trace_from),
     SIM_STATE(struct sim_sys, random),
 };
 const struct sim_state sim_sys_state = SIM_STATE_ALL(struct sim_sys, sys_rows);

@@ -211,8 +211,28 @@ void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count)
     sim_code_changed(sys);
 }
 
+void sim_trace_from(struct sim_sys *sys, uint32_t mask, uint32_t pc)
+{
+    sys->trace_mask = 0;
+    sys->trace_later = mask;
+    sys->trace_from = pc;
+    sim_code_changed(sys);
+}
+
+/* The trace begins here; a break may stand here, too. */
+static void begin_trace(struct sim_sys *sys)
+{
+    sys->trace_mask = sys->trace_later;
+    sys->trace_later = 0;
+    sim_code_changed(sys);
+}
+
 void sim_break_hit(struct sim_sys *sys, uint32_t pc)
 {
+    if (sys->trace_later && sys->trace_from == pc) {
+        begin_trace(sys);
+        return;
+    }
     sys->break_count = 0;
     sys->break_pc = pc;
     sys->break_hit = true;

@@ -122,7 +122,8 @@ struct sim_sys {
     void (*trace)(void *ctx, enum sim_trace_kind kind, const char *text);
     void (*mishap)(void *ctx, const char *text); /* see sim_mishap */
     void (*semihost_write)(void *ctx, const uint8_t *data, size_t len);
-    uint32_t trace_mask; /* 1 << enum sim_trace_kind */
+    uint32_t trace_mask;              /* 1 << enum sim_trace_kind */
+    uint32_t trace_later, trace_from; /* see sim_trace_from */
 
     uint64_t random; /* state of the deterministic random source */
 };
@@ -169,8 +170,12 @@ void sim_request_stop(struct sim_sys *sys, enum sim_stop stop);
 void sim_code_changed(struct sim_sys *sys);
 /* Sets up to SIM_BREAKS_MAX breaks, in place of those before. */
 void sim_break_at(struct sim_sys *sys, const uint32_t *addrs, uint32_t count);
+/* What is in `mask` is traced once a core comes to `pc`, the instruction there included. */
+void sim_trace_from(struct sim_sys *sys, uint32_t mask, uint32_t pc);
 static inline bool sim_is_break(const struct sim_sys *sys, uint32_t pc)
 {
+    if (sys->trace_later && sys->trace_from == pc)
+        return true;
     for (uint32_t i = 0; i < sys->break_count; i++) {
         if (sys->break_at[i] == pc)
             return true;

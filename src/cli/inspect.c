@@ -47,8 +47,9 @@ static enum crema_status parse_kinds(const char *text, uint32_t *mask, struct cr
 enum crema_status inspect_check(const struct inspect_opts *o, struct crema_error *err)
 {
     uint32_t mask;
-    if (!o->trace && (o->trace_file || o->trace_limit))
-        return cr_err(err, CREMA_E_USAGE, "--trace-file and --trace-limit are for --trace");
+    if (!o->trace && (o->trace_file || o->trace_limit || o->trace_from))
+        return cr_err(err, CREMA_E_USAGE,
+                      "--trace-file, --trace-from and --trace-limit are for --trace");
     return parse_kinds(o->trace, &mask, err);
 }
 
@@ -178,6 +179,21 @@ bool inspect_is_lost(const struct inspect *in)
     return in->crash_count >= BITES_MAX;
 }
 
+/* The trace's last line, and for whoever waits for it in front of a terminal. */
+static void say_full(struct inspect *in, uint64_t now_us)
+{
+    const char *narrow = in->opts->trace_from ? "later" : "at a symbol, such as main";
+    char text[256];
+    snprintf(
+        text, sizeof text,
+        "the trace is full at %llu ms: %llu bytes (--trace-limit). Begin it %s (--trace-from), "
+        "trace fewer kinds, or allow more",
+        (unsigned long long)(now_us / 1000), (unsigned long long)in->trace_limit, narrow);
+    fprintf(in->trace, "%s\n", text);
+    if (in->trace != stderr && !in->cli->is_quiet)
+        term_print(&in->cli->err, STYLE_YELLOW, "  note: %s\n", text);
+}
+
 static void on_trace(void *ctx, enum crema_trace_kind kind, uint64_t ticks, const char *text)
 {
     struct inspect *in = ctx;
@@ -191,7 +207,7 @@ static void on_trace(void *ctx, enum crema_trace_kind kind, uint64_t ticks, cons
     cr_buf_append(&line, "\n", 1, NULL);
     if (in->trace_bytes + line.len > in->trace_limit) {
         in->is_trace_full = true;
-        fputs("the trace ends here: --trace-limit is reached\n", in->trace);
+        say_full(in, ticks / a_us);
     } else if (line.data) {
         in->trace_bytes += fwrite(line.data, 1, line.len, in->trace);
     }
@@ -208,6 +224,28 @@ void inspect_poll(struct inspect *in)
 }
 
 /* ---- begin and end ---- */
+
+/* An address, or a symbol of the program. Bit 0, which no instruction has set, is dropped. */
+static enum crema_status find_begin(struct inspect *in, uint32_t *addr, struct crema_error *err)
+{
+    const char *where = in->opts->trace_from;
+    struct crema_elf_symbol s;
+    char *end;
+    *addr = 0;
+    if (!where)
+        return CREMA_OK;
+    unsigned long long value = strtoull(where, &end, 0);
+    if (isdigit((unsigned char)*where) && !*end && value && value <= UINT32_MAX)
+        *addr = (uint32_t)value & ~1u;
+    else if (in->elf && crema_elf_symbol(in->elf, where, &s))
+        *addr = s.addr & ~1u;
+    if (*addr)
+        return CREMA_OK;
+    cr_err(err, CREMA_E_USAGE, "--trace-from: \"%.60s\" is no address, and no symbol of %s", where,
+           in->elf ? "the program" : "a program that is no ELF file");
+    cr_err_try(err, "--trace-from main, or an address such as 0x42000020");
+    return CREMA_E_USAGE;
+}
 
 static enum crema_status open_trace(struct inspect *in, struct crema_error *err)
 {
@@ -240,7 +278,8 @@ enum crema_status inspect_open(struct cli *cli, const struct inspect_opts *opts,
         crema_elf_open(elf_data, elf_len, &in->elf, NULL);
     if (st == CREMA_OK && opts->trace) {
         hooks.trace = on_trace;
-        st = open_trace(in, err);
+        st = find_begin(in, &hooks.trace_from, err);
+        st = st == CREMA_OK ? open_trace(in, err) : st;
     }
     return st == CREMA_OK ? crema_virtual_set_hooks(port, &hooks, err) : st;
 }
@@ -299,6 +338,9 @@ static enum crema_status save(struct inspect *in, struct crema_error *err)
 
 enum crema_status inspect_finish(struct inspect *in, struct crema_error *err)
 {
+    if (in->opts->trace_from && !in->trace_bytes && !in->cli->is_quiet)
+        term_print(&in->cli->err, STYLE_YELLOW, "  note: nothing was traced after %s\n",
+                   in->opts->trace_from);
     if (in->is_virtual && in->opts->has_stats)
         say_stats(in);
     return in->is_virtual && in->opts->save ? save(in, err) : CREMA_OK;

@@ -13,7 +13,8 @@
 struct inspect_opts {
     const char *trace; /* "cpu,mmio", or NULL for none */
     const char *trace_file;
-    uint64_t trace_limit; /* bytes; 0: INSPECT_TRACE_LIMIT */
+    const char *trace_from; /* a symbol or an address; NULL: at once */
+    uint64_t trace_limit;   /* bytes; 0: INSPECT_TRACE_LIMIT */
     bool has_stats;
     const char *save;
 };
@@ -61,6 +62,8 @@ void inspect_close(struct inspect *in);
         "virtual boards: any of cpu,mmio,irq,flash,uart,sys, with commas between"),                \
         OPT(type, m.trace_file, "trace-file", NULL, OPT_STRING, "FILE",                            \
             "where the trace goes (default: stderr)"),                                             \
+        OPT(type, m.trace_from, "trace-from", NULL, OPT_STRING, "WHERE",                           \
+            "the trace begins when the core first comes to this symbol or address"),               \
         OPT(type, m.trace_limit, "trace-limit", NULL, OPT_UINT, "SIZE",                            \
             "the trace ends after this many bytes (default 256M)"),                                \
         OPT(type, m.has_stats, "stats", NULL, OPT_FLAG, NULL,                                      \

@@ -335,7 +335,8 @@ enum crema_status crema_virtual_set_hooks(struct crema_port *port,
                                       .report = on_report,
                                       .mishap = on_mishap,
                                       .trace = hooks->trace ? on_trace : NULL,
-                                      .trace_mask = hooks->trace_mask};
+                                      .trace_mask = hooks->trace_mask,
+                                      .trace_from = hooks->trace_from};
     sim_board_set_hooks(board, &h);
     return CREMA_OK;
 }
