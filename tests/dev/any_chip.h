@@ -101,7 +101,7 @@ static inline bool irq(unsigned source)
     return sim_irq_get(&the_chip.soc->sys, source);
 }
 
-static int chip_teardown(void **state)
+static inline int chip_teardown(void **state)
 {
     (void)state;
     sim_soc_free(the_chip.soc);
