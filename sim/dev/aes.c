@@ -27,7 +27,8 @@ struct aes {
     struct sim_dev dev;
     struct sim_gdma_port port;
     struct sim_event step;
-    uint32_t left; /* blocks of the DMA transfer */
+    uint32_t left;   /* blocks of the DMA transfer */
+    uint8_t iv[LEN]; /* a memory: the block's reset does not reach it */
     uint8_t state;
     bool is_done; /* and nobody has cleared the interrupt */
 };
@@ -173,7 +174,7 @@ static void step(void *ctx)
 {
     struct aes *a = ctx;
     struct sim_aes_key key;
-    uint8_t iv[LEN], block[LEN];
+    uint8_t block[LEN];
     uint32_t done = 0;
     if (a->state != WORKING || sim_event_is_queued(&a->step))
         return;
@@ -181,15 +182,13 @@ static void step(void *ctx)
         finish(a);
         return;
     }
-    dev_get_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
     for (; done < BLOCKS_A_STEP && a->left && sim_gdma_has_room(&a->port, LEN) &&
            sim_gdma_take(&a->port, block, LEN);
          done++) {
-        if (!work(&a->dev, &key, iv, block))
+        if (!work(&a->dev, &key, a->iv, block))
             sim_report(a->dev.sys, "AES: there is no such block mode in this chip");
         sim_gdma_put(&a->port, block, LEN, --a->left == 0);
     }
-    dev_set_bytes(&a->dev, AES_IV_MEM_OFFSET, iv, LEN);
     if (done) /* else the lists have to go on first */
         sim_event_in(a->dev.sys, &a->step,
                      sim_clk_ticks(a->dev.soc->clk.cpu, (uint64_t)done * CYCLES_A_BLOCK));
@@ -209,6 +208,17 @@ static void trigger_write(struct sim_dev *dev, unsigned index, uint32_t raw, uin
     a->left = dev_get(dev, AES_BLOCK_NUM_OFFSET);
     a->state = WORKING;
     step(a);
+}
+
+static uint32_t iv_read(struct sim_dev *dev, unsigned index)
+{
+    return get_le32(aes_of(dev)->iv + 4 * index);
+}
+
+static void iv_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint32_t old)
+{
+    (void)raw, (void)old;
+    put_le32(aes_of(dev)->iv + 4 * index, dev_get(dev, AES_IV_MEM_OFFSET + 4 * index));
 }
 
 static uint32_t state_read(struct sim_dev *dev, unsigned index)
@@ -235,8 +245,9 @@ static void clear_write(struct sim_dev *dev, unsigned index, uint32_t raw, uint3
 
 static void reset(struct sim_dev *dev, enum sim_reset_level level)
 {
-    (void)level;
     struct aes *a = aes_of(dev);
+    if (level == SIM_RESET_CHIP)
+        memset(a->iv, 0, LEN);
     sim_event_cancel(dev->sys, &a->step);
     a->left = 0;
     a->state = IDLE;
@@ -253,6 +264,7 @@ static bool start(struct sim_dev *dev)
 }
 
 static const struct sim_reg_rule rules[] = {
+    {.off = AES_IV_MEM_OFFSET, .count = LEN / 4, .read = iv_read, .write = iv_write},
     {.off = AES_TRIGGER_OFFSET, .self_clear = UINT32_MAX, .write = trigger_write},
     {.off = AES_STATE_OFFSET, .read_only = UINT32_MAX, .read = state_read},
     {.off = AES_INT_CLEAR_OFFSET, .self_clear = UINT32_MAX, .write = clear_write},
@@ -260,8 +272,11 @@ static const struct sim_reg_rule rules[] = {
 };
 
 static const struct sim_state_row state_rows[] = {
-    SIM_STATE_WIRING(struct aes, port), SIM_STATE_EVENT(struct aes, step),
-    SIM_STATE(struct aes, left),        SIM_STATE_MAX(struct aes, state, FINISHED),
+    SIM_STATE_WIRING(struct aes, port),
+    SIM_STATE_EVENT(struct aes, step),
+    SIM_STATE(struct aes, left),
+    SIM_STATE_ARRAY(struct aes, iv),
+    SIM_STATE_MAX(struct aes, state, FINISHED),
     SIM_STATE(struct aes, is_done),
 };
 static const struct sim_state state = SIM_STATE_OF(struct aes, dev, state_rows);

@@ -6,6 +6,7 @@
 #include "assist_debug.h"
 #include "bytes.h"
 #include "cache.h"
+#include "ecc.h"
 #include "efuse.h"
 #include "gdma.h"
 #include "gpio.h"
@@ -168,6 +169,7 @@ static const struct sim_i2c_params i2c0 = {
 static const struct sim_ledc_params ledc = {
     .irq = IRQ_LEDC, .signal = 45, .clock = &sim_ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {0, 0}, {5, 0}};
+static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v1};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 
 /* Functions of pads that go past the matrix: datasheet, "IO MUX". */
@@ -251,6 +253,7 @@ static const struct sim_soc_dev devs[] = {
     {"I2C0", &sim_i2c_ops, &i2c0, SIM_RESET_CORE, 0, 0},
     {"LEDC", &sim_ledc_ops, &ledc, SIM_RESET_CORE, 0, 0},
     {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
+    {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"APB_CTRL", &sim_apb_ctrl_ops, NULL, SIM_RESET_CORE, 0, 0},
     {"ASSIST_DEBUG", &sim_assist_debug_v2_ops, &assist_debug, SIM_RESET_CORE, 0, 0},

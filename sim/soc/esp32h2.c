@@ -6,6 +6,7 @@
 #include "aes.h"
 #include "assist_debug.h"
 #include "clk_tap.h"
+#include "ecc.h"
 #include "efuse.h"
 #include "gdma.h"
 #include "gpio.h"
@@ -299,6 +300,7 @@ static const struct sim_clk_mux ledc_clock = {
 };
 static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {1, 0}, {5, 0}};
+static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v2};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -414,6 +416,7 @@ static const struct sim_soc_dev devs[] = {
     {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60007000, SIM_RMT_SIZE}, /* with its memory */
     {"I2C1", &sim_i2c_ops, &i2c1, SIM_RESET_CORE, 0, 0},
+    {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},

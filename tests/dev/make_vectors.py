@@ -96,6 +96,61 @@ def show_ds(key):
     show("ds_z", words(pow(x, y, m), bits))
 
 
+CURVES = {  # FIPS 186-4, D.1.2: p, n, b, and the generator
+    192: (2**192 - 2**64 - 1, 0xffffffffffffffffffffffff99def836146bc9b1b4d22831,
+          0x64210519e59c80e70fa7e9ab72243049feb8deecc146b9b1,
+          (0x188da80eb03090f67cbf20eb43a18800f4ff0afd82ff1012,
+           0x07192b95ffc8da78631011ed6b24cdd573f977a11e794811)),
+    256: (2**256 - 2**224 + 2**192 + 2**96 - 1,
+          0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551,
+          0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b,
+          (0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296,
+           0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5)),
+}
+
+
+def join(p, a, b):
+    """The sum of two points; None is infinity."""
+    if a is None or b is None:
+        return a or b
+    if a[0] == b[0] and (a[1] + b[1]) % p == 0:
+        return None
+    up, down = (3 * a[0]**2 - 3, 2 * a[1]) if a == b else (b[1] - a[1], b[0] - a[0])
+    slope = up * pow(down, -1, p) % p
+    x = (slope * slope - a[0] - b[0]) % p
+    return x, (slope * (a[0] - x) - a[1]) % p
+
+
+def times(p, k, point):
+    total = None
+    for bit in bin(k)[2:]:
+        total = join(p, total, total)
+        if bit == "1":
+            total = join(p, total, point)
+    return total
+
+
+def show_ecc():
+    print("struct ecc_vector {\n    const uint8_t *k, *px, *py, *qx, *qy, *sum_x, *sum_y, *n_quotient, "
+          "*n_product, *p_product,\n        *p_difference, *p_quotient;\n};")
+    rows = []
+    for bits, (p, n, b, g) in CURVES.items():
+        assert (g[1]**2 - g[0]**3 + 3 * g[0] - b) % p == 0
+        point, k = times(p, R.randrange(n), g), R.randrange(n)
+        product = times(p, k, point)
+        total = join(p, point, product)
+        values = {"k": k, "px": point[0], "py": point[1], "qx": product[0], "qy": product[1],
+                  "sum_x": total[0], "sum_y": total[1],
+                  "n_quotient": point[0] * pow(point[1], -1, n) % n,
+                  "n_product": point[0] * point[1] % n, "p_product": point[0] * point[1] % p,
+                  "p_difference": (point[0] - point[1]) % p,
+                  "p_quotient": point[1] * pow(k, -1, p) % p}
+        for name, value in values.items():
+            show(f"ecc_{bits}_{name}", words(value, bits))
+        rows.append("    {" + ", ".join(f"ecc_{bits}_{name}" for name in values) + "},")
+    print("static const struct ecc_vector ecc_vectors[] = {\n" + "\n".join(rows) + "\n};")
+
+
 print("/* SPDX-License-Identifier: Apache-2.0 OR MIT */\n"
       "/* Written by tests/dev/make_vectors.py; do not edit. */\n"
       "#ifndef TEST_CRYPTO_VECTORS_H\n#define TEST_CRYPTO_VECTORS_H\n\n#include <stdint.h>\n"
@@ -104,4 +159,5 @@ show_aes()
 show_sha()
 show_rsa()
 show_ds(show_hmac())
+show_ecc()
 print("// clang-format on\n\n#endif")

@@ -311,6 +311,18 @@ static void test_aes_counter_of_32_bits(void **state)
     assert_words(REG(AES, IV_MEM), iv, sizeof iv);
 }
 
+/* A driver resets the block after a transfer and then looks where the counter stands. */
+static void test_aes_iv_outlives_reset(void **state)
+{
+    (void)state;
+    static const uint8_t next[16] = {[15] = 4}; /* all ones and five more */
+    wr(REG(AES, INT_ENA), 1);
+    aes_by_dma(0, 3, aes_text, aes_128_ctr);
+    sim_dev_reset(sim_soc_dev(the_chip.soc, "AES"), SIM_RESET_CORE);
+    assert_int_equal(rd(REG(AES, BLOCK_NUM)), 0);
+    assert_words(REG(AES, IV_MEM), next, sizeof next);
+}
+
 /* DMA from list to list */
 
 static void test_memory_to_memory(void **state)
@@ -520,10 +532,19 @@ static void test_digital_signature(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        T(test_sha_by_hand),       T(test_sha_by_dma), T(test_sha_goes_on),
-        T(test_aes_by_hand),       T(test_aes_modes),  T(test_aes_counter_of_32_bits),
-        T(test_memory_to_memory),  T(test_bad_lists),  T(test_rsa),
-        T(test_rsa_product),       T(test_hmac),       T(test_hmac_refuses_other_keys),
+        T(test_sha_by_hand),
+        T(test_sha_by_dma),
+        T(test_sha_goes_on),
+        T(test_aes_by_hand),
+        T(test_aes_modes),
+        T(test_aes_counter_of_32_bits),
+        T(test_aes_iv_outlives_reset),
+        T(test_memory_to_memory),
+        T(test_bad_lists),
+        T(test_rsa),
+        T(test_rsa_product),
+        T(test_hmac),
+        T(test_hmac_refuses_other_keys),
         T(test_digital_signature),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,7 +10,7 @@ struct AppDesc {
     rest: [u32; 63],
 }
 
-#[unsafe(link_section = ".rodata_desc.appdesc")]
+#[unsafe(link_section = ".flash.appdesc")]
 #[unsafe(export_name = "esp_app_desc")]
 #[used]
 static DESC: AppDesc = AppDesc { magic: 0xabcd_5432, rest: [0; 63] };

@@ -83,7 +83,10 @@ fn main() -> ! {
     for (i, byte) in from.as_mut_slice().iter_mut().enumerate() {
         *byte = (i * 5 + i / 256) as u8;
     }
+    #[cfg(feature = "esp32c3")] // a peripheral's number stands for it
     let both = Mem2Mem::new(p.DMA_CH0, p.SPI2);
+    #[cfg(not(feature = "esp32c3"))]
+    let both = Mem2Mem::new(p.DMA_CH0);
     let receiving = both.rx.receive(to).map_err(|e| e.0).unwrap();
     let (_, _, from) = both.tx.send(from).map_err(|e| e.0).unwrap().wait();
     let (_, _, to) = receiving.wait();
