@@ -16,6 +16,7 @@
 #include "l1_cache.h"
 #include "ledc.h"
 #include "lp.h"
+#include "pcnt.h"
 #include "pcr.h"
 #include "plic.h"
 #include "rmt.h"
@@ -297,6 +298,7 @@ static const struct sim_clk_mux ledc_clock = {
 };
 static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_SARADC, {0, 0}, {7, 0}};
+static const struct sim_pcnt_params pcnt = {.irq = IRQ_PCNT, .signal = 101};
 static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v1};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
@@ -414,6 +416,7 @@ static const struct sim_soc_dev devs[] = {
     {"LEDC", &sim_ledc_v2_ops, &ledc, SIM_RESET_CORE, 0, 0},
     {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60006000, SIM_RMT_SIZE}, /* with its memory */
+    {"PCNT", &sim_pcnt_ops, &pcnt, SIM_RESET_CORE, 0, 0},
     {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},

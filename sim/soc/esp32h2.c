@@ -16,6 +16,7 @@
 #include "l1_cache.h"
 #include "ledc.h"
 #include "lp.h"
+#include "pcnt.h"
 #include "pcr.h"
 #include "plic.h"
 #include "rmt.h"
@@ -300,6 +301,7 @@ static const struct sim_clk_mux ledc_clock = {
 };
 static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {1, 0}, {5, 0}};
+static const struct sim_pcnt_params pcnt = {.irq = IRQ_PCNT, .signal = 101};
 static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v2};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
@@ -416,6 +418,7 @@ static const struct sim_soc_dev devs[] = {
     {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60007000, SIM_RMT_SIZE}, /* with its memory */
     {"I2C1", &sim_i2c_ops, &i2c1, SIM_RESET_CORE, 0, 0},
+    {"PCNT", &sim_pcnt_ops, &pcnt, SIM_RESET_CORE, 0, 0},
     {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
