@@ -17,7 +17,7 @@
 
 struct csr {
     uint16_t number;
-    uint16_t index; /* of an array's element */
+    uint16_t index; /* of an array's element; where all reads 0, how many numbers more are so */
     const char *name;
     /* Whether this core has it; NULL: every core. */
     bool (*is_there)(const struct rv_core *c);
@@ -278,6 +278,11 @@ static void write_pcc(struct rv_core *c, const struct csr *csr, uint32_t value)
     {                                                                                              \
         num, i, name, has_counters, read_counter, write_counter, 0, 0                              \
     }
+/* The counters of events that a core with standard counters must have, and that never count. */
+#define NO_EVENTS(num, name_, more_)                                                               \
+    {                                                                                              \
+        .number = (num), .name = (name_), .is_there = has_counters, .index = (more_)               \
+    }
 #define PCC(num, name, i)                                                                          \
     {                                                                                              \
         num, i, name, has_pcer, read_pcc, write_pcc, 0, 0                                          \
@@ -317,8 +322,11 @@ static const struct csr csrs[] = {
     {.number = 0x304, .name = "mie", WORD(mie), .write = write_mie},
     {.number = 0x305, .name = "mtvec", WORD(mtvec), .write = write_mtvec},
     {0x306, 0, "mcounteren", has_counters, NULL, NULL, offsetof(struct rv_core, mcounteren), 5},
+    {.number = 0x30a, .name = "menvcfg", .is_there = has_counters},
     {.number = 0x310, .name = "mstatush", .is_there = has_counters},
+    {.number = 0x31a, .name = "menvcfgh", .is_there = has_counters},
     {.number = 0x320, .name = "mcountinhibit", .is_there = has_counters},
+    NO_EVENTS(0x323, "mhpmevent", 28),
     {.number = 0x340, .name = "mscratch", WORD(mscratch), .mask = UINT32_MAX},
     {.number = 0x341, .name = "mepc", WORD(mepc), .mask = ~1u},
     {.number = 0x342, .name = "mcause", WORD(mcause), .mask = UINT32_MAX},
@@ -363,8 +371,10 @@ static const struct csr csrs[] = {
     {0x805, 0, "cpu_gpio_out", has_gpio, NULL, NULL, offsetof(struct rv_core, gpio_out), 0xff},
     COUNTER(0xb00, "mcycle", 0),
     COUNTER(0xb02, "minstret", 2),
+    NO_EVENTS(0xb03, "mhpmcounter", 28),
     COUNTER(0xb80, "mcycleh", 1),
     COUNTER(0xb82, "minstreth", 3),
+    NO_EVENTS(0xb83, "mhpmcounterh", 28),
     PMACFG(0),
     PMACFG(1),
     PMACFG(2),
@@ -399,13 +409,21 @@ static const struct csr csrs[] = {
     PMAADDR(15),
     COUNTER(0xc00, "cycle", 0),
     COUNTER(0xc02, "instret", 2),
+    NO_EVENTS(0xc03, "hpmcounter", 28),
     COUNTER(0xc80, "cycleh", 1),
     COUNTER(0xc82, "instreth", 3),
+    NO_EVENTS(0xc83, "hpmcounterh", 28),
     {.number = 0xf11, .index = 0, .name = "mvendorid", .read = read_id},
     {.number = 0xf12, .index = 1, .name = "marchid", .read = read_id},
     {.number = 0xf13, .index = 2, .name = "mimpid", .read = read_id},
     {.number = 0xf14, .index = 3, .name = "mhartid", .read = read_id},
+    {.number = 0xf15, .name = "mconfigptr", .is_there = has_counters},
 };
+
+static uint32_t last_number(const struct csr *csr)
+{
+    return csr->number + (csr->read || csr->at ? 0u : csr->index);
+}
 
 static const struct csr *find_csr(uint32_t number)
 {
@@ -413,12 +431,12 @@ static const struct csr *find_csr(uint32_t number)
     size_t hi = CR_COUNT(csrs);
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (csrs[mid].number < number)
+        if (last_number(&csrs[mid]) < number)
             lo = mid + 1;
         else
             hi = mid;
     }
-    return lo < CR_COUNT(csrs) && csrs[lo].number == number ? &csrs[lo] : NULL;
+    return lo < CR_COUNT(csrs) && csrs[lo].number <= number ? &csrs[lo] : NULL;
 }
 
 const char *rv_csr_name(uint32_t number)
