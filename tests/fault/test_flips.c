@@ -5,6 +5,7 @@
  *     test-flips [SEED [ROUNDS]] */
 #include "board.h"
 #include "cm.h"
+#include "desk.h"
 #include "port_ops.h"
 #include "sys.h"
 
@@ -24,7 +25,6 @@
 
 static uint64_t seed = 20261121;
 static unsigned rounds = 2;
-static char boards[64];
 static uint8_t image[LEN], flash[FLASH_SIZE];
 
 static uint32_t next_random(void)
@@ -37,21 +37,7 @@ static uint32_t next_random(void)
 static int make_board(void **state)
 {
     (void)state;
-    char path[100];
-    const struct sim_board_config config = {.chip = "esp32c3", .flash_size = FLASH_SIZE};
-    snprintf(boards, sizeof boards, "/tmp/crema-flips.XXXXXX");
-    if (!mkdtemp(boards))
-        return -1;
-    snprintf(path, sizeof path, "%s/desk", boards);
-    return sim_board_create(path, &config, NULL);
-}
-
-static int remove_board(void **state)
-{
-    (void)state;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", boards);
-    return system(command);
+    return desk_make("flips", FLASH_SIZE);
 }
 
 /* Text of few letters, so that a transfer takes some seconds; then all words of its beginning once
@@ -93,7 +79,7 @@ static void flip(void *ctx, const struct crema_progress *progress)
 
 static void write_image(struct flip *f, struct crema_flash_write_result *result)
 {
-    const struct crema_port_config config = {.board_dir = boards};
+    const struct crema_port_config config = {.board_dir = desk_boards};
     const struct crema_observer observer = {.ctx = f, .progress = flip};
     const struct crema_loader_options options = {.rate_hz = 230400, .observer = &observer};
     const struct crema_flash_part part = {"app", OFF, image, LEN};
@@ -152,8 +138,8 @@ static void flips_where_nothing_is_written(void **state)
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(flips_while_written, make_board, remove_board),
-        cmocka_unit_test_setup_teardown(flips_where_nothing_is_written, make_board, remove_board),
+        cmocka_unit_test_setup_teardown(flips_while_written, make_board, desk_remove),
+        cmocka_unit_test_setup_teardown(flips_where_nothing_is_written, make_board, desk_remove),
     };
     seed = argc > 1 ? strtoull(argv[1], NULL, 0) : seed;
     rounds = argc > 2 ? (unsigned)atoi(argv[2]) : rounds;

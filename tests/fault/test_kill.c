@@ -8,6 +8,7 @@
  * the same time of the processor, which is near enough to the same moment). */
 #include "board.h"
 #include "cm.h"
+#include "desk.h"
 #include "port_ops.h"
 
 #include <crema/loader.h>
@@ -29,7 +30,6 @@
 
 static uint64_t seed;
 static unsigned rounds;
-static char boards[64];
 static uint8_t app[2][LEN]; /* versions that alternate, so that each flash has something to do */
 static unsigned current;    /* the version that the last repair wrote */
 static uint8_t *before, *after; /* flash.bin */
@@ -44,7 +44,7 @@ static uint64_t next_random(uint64_t *state)
 
 static void flash_path(char path[PATH_MAX])
 {
-    snprintf(path, PATH_MAX, "%s/desk/flash.bin", boards);
+    snprintf(path, PATH_MAX, "%s/desk/flash.bin", desk_boards);
 }
 
 static void read_flash(uint8_t *to)
@@ -62,16 +62,8 @@ static int make_board(void **state)
 {
     (void)state;
     char path[PATH_MAX];
-    struct sim_board_config config = {.chip = "esp32c3", .flash_size = FLASH_SIZE};
-    struct crema_error err = {0};
-    snprintf(boards, sizeof boards, "/tmp/crema-fault.XXXXXX");
-    if (!mkdtemp(boards))
+    if (desk_make("kill", FLASH_SIZE) != 0)
         return -1;
-    snprintf(path, sizeof path, "%s/desk", boards);
-    if (sim_board_create(path, &config, &err) != CREMA_OK) {
-        print_message("%s: %s\n", err.what, err.why);
-        return -1;
-    }
     before = malloc(FLASH_SIZE);
     after = malloc(FLASH_SIZE);
     for (uint32_t i = 0; i < FLASH_SIZE; i++)
@@ -85,17 +77,14 @@ static int make_board(void **state)
 
 static int remove_board(void **state)
 {
-    (void)state;
-    char command[128];
     free(before);
     free(after);
-    snprintf(command, sizeof command, "rm -rf '%s'", boards);
-    return system(command);
+    return desk_remove(state);
 }
 
 static struct crema_port *open_port(struct crema_error *err)
 {
-    struct crema_port_config config = {.board_dir = boards};
+    struct crema_port_config config = {.board_dir = desk_boards};
     struct crema_port *port = NULL;
     crema_port_open("virtual:desk", &config, &port, err);
     return port;

@@ -4,6 +4,7 @@
  * and instructions when every round is run, as it is while something is traced. */
 #include "board.h"
 #include "cm.h"
+#include "desk.h"
 #include "port_ops.h"
 #include "scene.h"
 #include "sys.h"
@@ -16,8 +17,6 @@
 
 #define JOBS 6u
 
-static char boards[64];
-
 struct end {
     uint64_t ticks;
     struct sim_board_stats stats;
@@ -27,27 +26,13 @@ struct end {
 static int make_board(void **state)
 {
     (void)state;
-    char path[PATH_MAX];
-    const struct sim_board_config config = {.chip = "esp32c3", .flash_size = SCENE_FLASH_SIZE};
-    snprintf(boards, sizeof boards, "/tmp/crema-leap.XXXXXX");
-    if (!mkdtemp(boards))
-        return -1;
-    snprintf(path, sizeof path, "%s/desk", boards);
-    return sim_board_create(path, &config, NULL);
-}
-
-static int remove_board(void **state)
-{
-    (void)state;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", boards);
-    return system(command);
+    return desk_make("leap", SCENE_FLASH_SIZE);
 }
 
 static void fill_flash(const struct scene *s)
 {
     char path[PATH_MAX];
-    snprintf(path, sizeof path, "%s/desk/flash.bin", boards);
+    snprintf(path, sizeof path, "%s/desk/flash.bin", desk_boards);
     FILE *f = fopen(path, "r+b");
     assert_non_null(f);
     assert_int_equal(fwrite(s->before, 1, sizeof s->before, f), sizeof s->before);
@@ -62,7 +47,7 @@ static void ignore(void *ctx, int kind, const char *text)
 static struct end run(const struct scene *s, bool is_traced)
 {
     const struct sim_board_hooks hooks = {.trace = ignore, .trace_mask = 1u << SIM_TRACE_SYS};
-    const struct crema_port_config config = {.board_dir = boards};
+    const struct crema_port_config config = {.board_dir = desk_boards};
     struct crema_port *inner = NULL, *port = NULL;
     struct crema_error err = {0};
     struct end end = {0};
@@ -111,5 +96,5 @@ static void test_nothing_shows(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_nothing_shows)};
-    return cmocka_run_group_tests(tests, make_board, remove_board);
+    return cmocka_run_group_tests(tests, make_board, desk_remove);
 }

@@ -2,6 +2,7 @@
 /* The ways to let go of a chip, by the loader's API on a virtual board: after each of them the chip
  * does what was asked for, told by its ROM's own words. */
 #include "cm.h"
+#include "desk.h"
 
 #include "board.h"
 
@@ -13,26 +14,10 @@
 
 #define LISTEN_US 700000u
 
-static char boards[64];
-
 static int make_board(void **state)
 {
     (void)state;
-    char path[PATH_MAX];
-    const struct sim_board_config config = {.chip = "esp32c3", .flash_size = 1u << 20};
-    snprintf(boards, sizeof boards, "/tmp/crema-leave.XXXXXX");
-    if (!mkdtemp(boards))
-        return -1;
-    snprintf(path, sizeof path, "%s/desk", boards);
-    return sim_board_create(path, &config, NULL);
-}
-
-static int remove_board(void **state)
-{
-    (void)state;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", boards);
-    return system(command);
+    return desk_make("leave", 1u << 20);
 }
 
 /* What comes within LISTEN_US of the board's time. */
@@ -56,7 +41,7 @@ struct way {
 static void leave(const struct way *w)
 {
     static char text[8192];
-    const struct crema_port_config config = {.board_dir = boards};
+    const struct crema_port_config config = {.board_dir = desk_boards};
     const struct crema_loader_options options = {.stub = w->stub};
     struct crema_port *port = NULL;
     struct crema_loader *loader = NULL;
@@ -95,5 +80,5 @@ static void every_way_does_what_it_says(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(every_way_does_what_it_says)};
-    return cmocka_run_group_tests(tests, make_board, remove_board);
+    return cmocka_run_group_tests(tests, make_board, desk_remove);
 }

@@ -7,6 +7,7 @@
  */
 #include "board.h"
 #include "cm.h"
+#include "desk.h"
 #include "fault.h"
 #include "port_ops.h"
 
@@ -24,7 +25,6 @@
 
 static uint64_t seed;
 static unsigned rounds;
-static char boards[64];
 static uint8_t app[LEN];
 
 /* Rates per million bytes; one flash is about 15000 bytes both ways. */
@@ -52,21 +52,7 @@ static const struct {
 static int make_board(void **state)
 {
     (void)state;
-    char path[PATH_MAX];
-    struct sim_board_config config = {.chip = "esp32c3"};
-    snprintf(boards, sizeof boards, "/tmp/crema-fault.XXXXXX");
-    if (!mkdtemp(boards))
-        return -1;
-    snprintf(path, sizeof path, "%s/desk", boards);
-    return sim_board_create(path, &config, NULL);
-}
-
-static int remove_board(void **state)
-{
-    (void)state;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", boards);
-    return system(command);
+    return desk_make("fault", 0);
 }
 
 static enum crema_status flash_over(struct crema_port *port, struct crema_error *err)
@@ -93,7 +79,7 @@ static uint8_t noise(uint64_t z)
 static bool round_of(size_t k, uint64_t round_seed)
 {
     struct cr_fault_plan plan = plans[k].plan;
-    struct crema_port_config config = {.board_dir = boards};
+    struct crema_port_config config = {.board_dir = desk_boards};
     struct crema_port *inner = NULL, *port = NULL;
     struct crema_error err = {0};
     size_t len;
@@ -138,5 +124,5 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(bad_lines),
     };
-    return cmocka_run_group_tests(tests, make_board, remove_board);
+    return cmocka_run_group_tests(tests, make_board, desk_remove);
 }
