@@ -33,6 +33,9 @@ struct crema_virtual_hooks {
     void (*report)(void *ctx, const char *text);
     /* A watchdog is about to reset the chip: what the core was at, several lines. */
     void (*crash)(void *ctx, const char *text, uint32_t pc);
+    /* The program waits for a register that nothing here changes, once for each: the first line
+     * tells which and why, the others what the core is at. The run goes on. */
+    void (*stalled)(void *ctx, const char *text);
     /* A line of the trace, without a line end; `ticks` since power-on, 14400 a microsecond. */
     void (*trace)(void *ctx, enum crema_trace_kind kind, uint64_t ticks, const char *text);
     uint32_t trace_mask; /* 1 << enum crema_trace_kind; 0 costs nothing */

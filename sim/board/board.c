@@ -38,6 +38,16 @@ static void on_mishap(void *ctx, const char *text)
     board->hooks.mishap(board->hooks.ctx, report, pc.value);
 }
 
+static void on_stalled(void *ctx, const char *text)
+{
+    const struct sim_board *board = ctx;
+    char report[sizeof board->fault];
+    if (!board->hooks.stalled)
+        return;
+    sim_board_describe(board, text, report, sizeof report);
+    board->hooks.stalled(board->hooks.ctx, report);
+}
+
 static void on_semihost_write(void *ctx, const uint8_t *data, size_t len)
 {
     sim_board_wires_print(ctx, data, len);
@@ -66,6 +76,7 @@ static void power_on(struct sim_board *board)
     sys->report = on_report;
     sys->trace = on_trace;
     sys->mishap = on_mishap;
+    sys->stalled = on_stalled;
     sys->semihost_write = on_semihost_write;
     sim_flash_init(&board->flash, board->store.part, board->store.flash.mem, sys);
     sim_flash_keep_status(&board->flash, board->store.status.mem);

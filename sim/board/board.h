@@ -132,6 +132,8 @@ struct sim_board_hooks {
     void (*report)(void *ctx, const char *text);
     /* A watchdog is about to reset the chip: why, and what the core was at, as sim_board_fault. */
     void (*mishap)(void *ctx, const char *text, uint32_t pc);
+    /* The program waits for a register that nothing changes: which, and what the core is at. */
+    void (*stalled)(void *ctx, const char *text);
     void (*trace)(void *ctx, int kind, const char *text);
     uint32_t trace_mask;
     uint32_t trace_from; /* where the core must have come first; 0: at once */

@@ -202,6 +202,7 @@ static void leap_poll(struct rv_core *c, uint64_t left)
     c->base.cycles += rounds * p->cycles;
     c->base.instructions += rounds * p->instructions;
     sys->now += rounds * p->cycles * sys->ticks_per_cycle;
+    sys->stall.leapt += rounds * p->cycles * sys->ticks_per_cycle;
     p->is_watching = false;
 }
 

@@ -91,6 +91,8 @@ static uint32_t analog_read(struct sim_dev *dev, uint32_t off, unsigned size)
     uint32_t value = dev_get(dev, off);
     if ((off & ~3u) == p->status_off)
         value |= p->status_set;
+    else if ((off & ~3u) - p->command_off >= 4u * p->command_count)
+        sim_dev_read_kept(dev, off, value);
     (void)size;
     return value >> (off % 4 * 8);
 }

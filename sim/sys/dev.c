@@ -247,16 +247,35 @@ static uint32_t read_gated(struct sim_dev *dev, uint32_t off)
     return has_values ? dev->initial[off / 4] >> (off % 4 * 8) : 0;
 }
 
+void sim_dev_read_kept(struct sim_dev *dev, uint32_t off, uint32_t value)
+{
+    uint32_t addr = dev->base + off;
+    if (!sim_stall_read(&dev->sys->stall, addr, dev->sys->now))
+        return;
+    const char *why = dev->gate == SIM_DEV_NO_CLOCK   ? "its clock is gated"
+                      : dev->gate == SIM_DEV_IN_RESET ? "it is held in reset"
+                      : dev->reg_of[off / 4]          ? "it only keeps what is written"
+                                                      : "nobody describes what is there";
+    char name[64] = "";
+    if (dev->periph || dev->ops->rule_count)
+        snprintf(name, sizeof name, " (%s.%s)", dev->name, sim_dev_reg_name(dev, off & ~3u));
+    sim_stalled(dev->sys, "the program waits for 0x%08x%s to change from 0x%x, but %s", addr, name,
+                value, why);
+}
+
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size)
 {
     uint32_t value;
     if (dev->gate != SIM_DEV_ON) {
         value = read_gated(dev, off);
+        sim_dev_read_kept(dev, off, value);
     } else if (dev->ops->read) {
         value = dev->ops->read(dev, off, size);
     } else {
         report_unknown(dev, off, "read");
         value = read_word(dev, off / 4) >> (off % 4 * 8);
+        if (!is_modelled(dev, off / 4))
+            sim_dev_read_kept(dev, off, value);
     }
     if (size < 4)
         value &= (1u << (size * 8)) - 1;
@@ -298,6 +317,7 @@ static void write_word(struct sim_dev *dev, uint32_t word, uint32_t lanes, uint3
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value)
 {
     trace_access(dev, 'W', off, size, value);
+    sim_stall_write(&dev->sys->stall, dev->base + off);
     if (dev->gate != SIM_DEV_ON) {
         report_gated(dev, off, "write");
         return;

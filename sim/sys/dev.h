@@ -114,6 +114,9 @@ uint32_t sim_dev_form(const struct sim_dev *dev);
 /* What the bus calls. 8- and 16-bit accesses act on the 32-bit register around them. */
 uint32_t sim_dev_read(struct sim_dev *dev, uint32_t off, unsigned size);
 void sim_dev_write(struct sim_dev *dev, uint32_t off, unsigned size, uint32_t value);
+/* A register was read that only keeps what is written: a program that waits for it to change is
+ * told of. For a device's own read; the register file does it by itself. */
+void sim_dev_read_kept(struct sim_dev *dev, uint32_t off, uint32_t value);
 /* Would reading it again, with no write and no event between, do nothing and return the same? */
 bool sim_dev_is_steady(const struct sim_dev *dev, uint32_t off);
 

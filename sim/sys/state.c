@@ -327,6 +327,7 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, break_pc),
     SIM_STATE_WIRING(struct sim_sys, break_hit),
     SIM_STATE_WIRING(struct sim_sys, watch), /* follows from the registers of who asks */
+    SIM_STATE_WIRING(struct sim_sys, stall), /* only for telling */
     SIM_STATE(struct sim_sys, reset_pending),
     SIM_STATE_MAX(struct sim_sys, reset_level, SIM_RESET_CHIP),
     SIM_STATE(struct sim_sys, reset_cause),
@@ -338,6 +339,7 @@ static const struct sim_state_row sys_rows[] = {
     SIM_STATE_WIRING(struct sim_sys, report),
     SIM_STATE_WIRING(struct sim_sys, trace),
     SIM_STATE_WIRING(struct sim_sys, mishap),
+    SIM_STATE_WIRING(struct sim_sys, stalled),
     SIM_STATE_WIRING(struct sim_sys, semihost_write),
     SIM_STATE_WIRING(struct sim_sys, trace_mask),
     SIM_STATE_WIRING(struct sim_sys, trace_later),

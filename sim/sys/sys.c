@@ -294,6 +294,14 @@ void sim_mishap(struct sim_sys *sys, const char *fmt, ...)
     va_end(args);
 }
 
+void sim_stalled(struct sim_sys *sys, const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    tell(sys->stalled, sys->host_ctx, fmt, args);
+    va_end(args);
+}
+
 void sim_trace_emit(struct sim_sys *sys, enum sim_trace_kind k, const char *fmt, ...)
 {
     if (!sys->trace)

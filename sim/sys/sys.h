@@ -7,6 +7,7 @@
 #define SIM_SYS_H
 
 #include "bus.h"
+#include "stall.h"
 #include "watch.h"
 
 #include <stdbool.h>
@@ -106,6 +107,7 @@ struct sim_sys {
     bool break_hit;
 
     struct sim_watch watch; /* what the core is to tell of */
+    struct sim_stall stall;
 
     bool reset_pending;
     enum sim_reset_level reset_level;
@@ -120,7 +122,8 @@ struct sim_sys {
     void *host_ctx;
     void (*report)(void *ctx, const char *text); /* once-only notes */
     void (*trace)(void *ctx, enum sim_trace_kind kind, const char *text);
-    void (*mishap)(void *ctx, const char *text); /* see sim_mishap */
+    void (*mishap)(void *ctx, const char *text);  /* see sim_mishap */
+    void (*stalled)(void *ctx, const char *text); /* see sim_stalled */
     void (*semihost_write)(void *ctx, const uint8_t *data, size_t len);
     uint32_t trace_mask;              /* 1 << enum sim_trace_kind */
     uint32_t trace_later, trace_from; /* see sim_trace_from */
@@ -188,6 +191,8 @@ __attribute__((format(printf, 2, 3))) void sim_fault(struct sim_sys *sys, const 
 /* Something went wrong with the program, and the chip deals with it by itself (a watchdog bites):
  * to be called while the core still is where it was. */
 __attribute__((format(printf, 2, 3))) void sim_mishap(struct sim_sys *sys, const char *fmt, ...);
+/* The program waits for what will not come; it goes on waiting. */
+__attribute__((format(printf, 2, 3))) void sim_stalled(struct sim_sys *sys, const char *fmt, ...);
 void sim_sys_set_cpu_clock(struct sim_sys *sys, uint32_t rate_hz);
 
 /* Deterministic random words; seeded by the board. */

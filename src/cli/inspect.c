@@ -147,6 +147,17 @@ static void on_report(void *ctx, const char *text)
         term_print(&in->cli->err, STYLE_DIM, "  virtual chip: %s\n", text);
 }
 
+/* The first line, and dimmed what comes after it. */
+static void print_note(struct inspect *in, const char *report)
+{
+    if (in->cli->is_quiet)
+        return;
+    fflush(in->cli->out.file);
+    size_t first = strcspn(report, "\n");
+    term_print(&in->cli->err, STYLE_YELLOW, "  note: %.*s\n", (int)first, report);
+    term_print(&in->cli->err, STYLE_DIM, "%s", report + first + (report[first] == '\n'));
+}
+
 static void print_crash(struct inspect *in)
 {
     if (in->cli->is_json) {
@@ -154,12 +165,7 @@ static void print_crash(struct inspect *in)
                                            (json_int_t)in->crash_pc, "report", in->crash));
         return;
     }
-    if (in->cli->is_quiet)
-        return;
-    fflush(in->cli->out.file);
-    size_t first = strcspn(in->crash, "\n");
-    term_print(&in->cli->err, STYLE_YELLOW, "  note: %.*s\n", (int)first, in->crash);
-    term_print(&in->cli->err, STYLE_DIM, "%s", in->crash + first + (in->crash[first] == '\n'));
+    print_note(in, in->crash);
 }
 
 static void on_crash(void *ctx, const char *text, uint32_t pc)
@@ -172,6 +178,21 @@ static void on_crash(void *ctx, const char *text, uint32_t pc)
     in->crash_pc = pc;
     if (in->crash && in->crash_count == 1) /* the same again would only be noise */
         print_crash(in);
+}
+
+static void on_stalled(void *ctx, const char *text)
+{
+    struct inspect *in = ctx;
+    char *report = inspect_annotate(in, text);
+    if (!report)
+        return;
+    if (in->cli->is_json)
+        term_json(&in->cli->out, json_pack("{s:s,s:s}", "event", "stalled", "report", report));
+    else
+        print_note(in, report);
+    free(in->stall);
+    report[strcspn(report, "\n")] = '\0';
+    in->stall = report;
 }
 
 bool inspect_is_lost(const struct inspect *in)
@@ -216,7 +237,8 @@ static void on_trace(void *ctx, enum crema_trace_kind kind, uint64_t ticks, cons
 
 void inspect_poll(struct inspect *in)
 {
-    const struct crema_virtual_hooks hooks = {.ctx = in, .report = on_report, .crash = on_crash};
+    const struct crema_virtual_hooks hooks = {
+        .ctx = in, .report = on_report, .crash = on_crash, .stalled = on_stalled};
     if (!in->is_trace_full || in->is_trace_off)
         return;
     in->is_trace_off = true;
@@ -263,7 +285,8 @@ enum crema_status inspect_open(struct cli *cli, const struct inspect_opts *opts,
                                struct inspect *in, struct crema_error *err)
 {
     *in = (struct inspect){.cli = cli, .opts = opts, .port = port};
-    struct crema_virtual_hooks hooks = {.ctx = in, .report = on_report, .crash = on_crash};
+    struct crema_virtual_hooks hooks = {
+        .ctx = in, .report = on_report, .crash = on_crash, .stalled = on_stalled};
     bool is_wanted = opts->trace || opts->has_stats || opts->save;
     enum crema_status st = parse_kinds(opts->trace, &hooks.trace_mask, err);
     if (st == CREMA_OK && crema_virtual_stats(port, &in->before, NULL) == CREMA_OK)
@@ -354,6 +377,7 @@ void inspect_close(struct inspect *in)
     if (in->trace && in->trace != stderr)
         fclose(in->trace);
     crema_elf_close(in->elf);
+    free(in->stall);
     free(in->crash);
     *in = (struct inspect){0};
 }

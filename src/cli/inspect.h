@@ -31,6 +31,7 @@ struct inspect {
     uint64_t trace_bytes, trace_limit;
     bool is_trace_full, is_trace_off;
     struct crema_virtual_stats before;
+    char *stall;          /* what the program waits for in vain, one line; NULL: nothing */
     char *crash;          /* the last report, with symbols; NULL when there was none */
     uint32_t crash_pc;    /* of the last watchdog */
     unsigned crash_count; /* how often one bit at that place, one after the other */

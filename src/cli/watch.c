@@ -294,12 +294,15 @@ static enum crema_status conclude_timeout(const struct watch_opts *opts,
                                           struct crema_port *port, struct crema_error *err)
 {
     double seconds = (double)opts->timeout_us / 1e6;
+    const char *stall = result->inspect.stall ? result->inspect.stall : "";
+    const char *and = *stall ? "; " : "";
     if (!result->bytes)
-        cr_err(err, CREMA_E_TIMEOUT, "nothing was printed in %g s", seconds);
+        cr_err(err, CREMA_E_TIMEOUT, "nothing was printed in %g s%s%s", seconds, and, stall);
     else if (opts->until)
-        cr_err(err, CREMA_E_TIMEOUT, "no line matched \"%s\" in %g s", opts->until, seconds);
+        cr_err(err, CREMA_E_TIMEOUT, "no line matched \"%.100s\" in %g s%s%s", opts->until, seconds,
+               and, stall);
     else
-        cr_err(err, CREMA_E_TIMEOUT, "it still ran after %g s", seconds);
+        cr_err(err, CREMA_E_TIMEOUT, "it still ran after %g s%s%s", seconds, and, stall);
     cr_err_what(err, CREMA_E_TIMEOUT, "stopped watching");
     const char *name = crema_port_name(port);
     if (!result->bytes && strncmp(name, "virtual:", 8) == 0 && !strchr(name + 8, ':'))

@@ -315,6 +315,13 @@ static void on_mishap(void *ctx, const char *text, uint32_t pc)
         v->hooks.crash(v->hooks.ctx, text, pc);
 }
 
+static void on_stalled(void *ctx, const char *text)
+{
+    const struct virtual_port *v = ctx;
+    if (v->hooks.stalled)
+        v->hooks.stalled(v->hooks.ctx, text);
+}
+
 static void on_trace(void *ctx, int kind, const char *text)
 {
     const struct virtual_port *v = ctx;
@@ -334,6 +341,7 @@ enum crema_status crema_virtual_set_hooks(struct crema_port *port,
     const struct sim_board_hooks h = {.ctx = v,
                                       .report = on_report,
                                       .mishap = on_mishap,
+                                      .stalled = on_stalled,
                                       .trace = hooks->trace ? on_trace : NULL,
                                       .trace_mask = hooks->trace_mask,
                                       .trace_from = hooks->trace_from};

@@ -90,6 +90,11 @@ recurse:
         .globl target
 target: nop
         nop
+#elif CRASH == 9 /* waits for what no virtual chip has: a part of the radio */
+        li      t0, 0x60031000
+        .globl wait
+wait:   lw      t1, 28(t0)
+        beqz    t1, wait
 #endif
 stay:   j       stay
 

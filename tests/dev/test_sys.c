@@ -344,12 +344,57 @@ static void test_overlapping_devices(void **state)
     free_sys(sys);
 }
 
+/* Reads that follow each other by so much, for that long; how often the program was told of. */
+static unsigned told_of(struct sim_stall *stall, uint64_t *now, uint64_t gap, uint64_t time)
+{
+    unsigned told = 0;
+    for (uint64_t end = *now + time; *now < end; *now += gap)
+        told += sim_stall_read(stall, 0x60031000, *now);
+    return told;
+}
+
+static void test_stalls(void **state)
+{
+    (void)state;
+    struct sim_stall stall = {0};
+    uint64_t now = SIM_TICKS_PER_S;
+    /* Now and then, however often: no. */
+    assert_int_equal(told_of(&stall, &now, SIM_TICKS_PER_MS, 3 * SIM_TICKS_PER_S), 0);
+    /* Densely, but a write comes between. */
+    for (unsigned i = 0; i < 4; i++) {
+        assert_int_equal(told_of(&stall, &now, 5 * SIM_TICKS_PER_US, SIM_TICKS_PER_S * 3 / 4), 0);
+        sim_stall_write(&stall, 0x60031000);
+    }
+    /* Densely, but it was elsewhere between. */
+    for (unsigned i = 0; i < 4; i++) {
+        assert_int_equal(told_of(&stall, &now, 5 * SIM_TICKS_PER_US, SIM_TICKS_PER_S * 3 / 4), 0);
+        now += SIM_TICKS_PER_S / 2;
+    }
+    /* Rounds that were passed over count, and it is told once; other addresses beside do no harm.
+     */
+    for (unsigned i = 0; i < 4; i++) {
+        stall.leapt += SIM_TICKS_PER_S / 5;
+        now += SIM_TICKS_PER_S / 5;
+        assert_false(sim_stall_read(&stall, 0x60031000, now));
+        for (uint32_t k = 1; k < SIM_STALL_SLOTS; k++)
+            assert_false(sim_stall_read(&stall, 0x60031000 + 4 * k, now));
+    }
+    assert_int_equal(told_of(&stall, &now, 5 * SIM_TICKS_PER_US, 3 * SIM_TICKS_PER_S), 1);
+    /* A board that is set back to a snapshot. */
+    now = 1;
+    assert_int_equal(told_of(&stall, &now, 5 * SIM_TICKS_PER_US, SIM_TICKS_PER_S), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_events_fire_in_order), cmocka_unit_test(test_event_sees_its_own_tick),
-        cmocka_unit_test(test_resets_and_stops),     cmocka_unit_test(test_bus_memory),
-        cmocka_unit_test(test_device_registers),     cmocka_unit_test(test_overlapping_devices),
+        cmocka_unit_test(test_events_fire_in_order),
+        cmocka_unit_test(test_event_sees_its_own_tick),
+        cmocka_unit_test(test_resets_and_stops),
+        cmocka_unit_test(test_bus_memory),
+        cmocka_unit_test(test_device_registers),
+        cmocka_unit_test(test_overlapping_devices),
+        cmocka_unit_test(test_stalls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
