@@ -48,7 +48,7 @@ def functions(chip):
 
 
 def program(chip, folder, seed, *flags):
-    """rom_diff.c, linked for the chip."""
+    """The application in rom_diff/, linked for the chip."""
     gcc = shutil.which("riscv64-unknown-elf-gcc")
     if not gcc:
         raise interop.Skip("there is no riscv64-unknown-elf-gcc to build an application with")
@@ -66,11 +66,11 @@ def program(chip, folder, seed, *flags):
         symbols="\n".join(f"{n} = {at};" for n, (at, _) in table.items()), drom=vendor.CHIPS[chip]["drom"],
         ram=facts["ram"]))
     elf = folder / "app.elf"
-    must(gcc, "-march=rv32imc", "-mabi=ilp32", "-Os", "-std=gnu17", "-ffreestanding", "-fno-builtin", "-nostdlib",
+    must(gcc, "-march=rv32imc", "-mabi=ilp32", "-Os", "-std=gnu17", "-Werror=implicit-function-declaration", "-ffreestanding", "-fno-builtin", "-nostdlib",
          "-msmall-data-limit=0", "-mno-relax", "-Wl,--no-relax", "-Wl,--build-id=none", "-Wl,-n", "-Wl,--no-warn-rwx-segments",
          "-I", ROOT / "target/lib", "-include", folder / "have.h", f"-DSEED={seed}u", "-DROUNDS=256",
          f"-DSYSCALL_TABLE_PTR={facts['syscalls']:#x}u", f"-DSTAT_BLKSIZE={facts['stat']}", *facts["flags"], *flags,
-         "-T", folder / "app.ld", pathlib.Path(__file__).with_name("rom_diff.c"), folder / "packed.c", "-o", elf)
+         "-T", folder / "app.ld", *sorted(pathlib.Path(__file__).with_name("rom_diff").glob("*.c")), folder / "packed.c", "-o", elf)
     return elf
 
 

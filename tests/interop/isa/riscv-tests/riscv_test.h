@@ -6,7 +6,8 @@
 #define RVTEST_CODE_BEGIN                                                                          \
     .text;                                                                                         \
     .globl _start;                                                                                 \
-    _start: la t0, trapped;                                                                        \
+    _start:                                                                                        \
+    la t0, trapped;                                                                                \
     csrw mtvec, t0;                                                                                \
     li TESTNUM, 0;
 #define RVTEST_PASS                                                                                \
@@ -18,14 +19,18 @@
     j tell;
 #define RVTEST_CODE_END                                                                            \
     .balign 64;                                                                                    \
-    trapped: li a0, (127 << 1) | 1;                                                                \
-    tell: la t0, tohost;                                                                           \
+    trapped:                                                                                       \
+    li a0, (127 << 1) | 1;                                                                         \
+    tell:                                                                                          \
+    la t0, tohost;                                                                                 \
     sw a0, 0(t0);                                                                                  \
     sw zero, 4(t0);                                                                                \
-    stay: j stay;                                                                                  \
+    stay:                                                                                          \
+    j stay;                                                                                        \
     .data;                                                                                         \
     .balign 8;                                                                                     \
     .globl tohost;                                                                                 \
-    tohost: .dword 0;
+    tohost:                                                                                        \
+    .dword 0;
 #define RVTEST_DATA_BEGIN .balign 4;
 #define RVTEST_DATA_END
