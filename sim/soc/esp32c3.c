@@ -24,6 +24,7 @@
 #include "system.h"
 #include "systimer.h"
 #include "timg.h"
+#include "twai.h"
 #include "uart.h"
 #include "usb_serial_jtag.h"
 
@@ -192,6 +193,9 @@ static const struct sim_rmt_params rmt = {
 static const struct sim_ledc_params ledc = {
     .irq = IRQ_LEDC, .signal = 45, .clock = &sim_ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {0, 5}, {5, 1}};
+static const struct sim_clk_mux twai_clock = {.source = {SIM_CLK_APB}};
+static const struct sim_twai_params twai = {
+    .irq = IRQ_TWAI0, .tx = 74, .rx = 74, .clock = &twai_clock};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
@@ -293,6 +297,7 @@ static const struct sim_soc_dev devs[] = {
     {"LEDC", &sim_ledc_ops, &ledc, SIM_RESET_CORE, 0, 0},
     {"APB_SARADC", &sim_saradc_ops, &saradc, SIM_RESET_CORE, 0, 0},
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60016000, SIM_RMT_SIZE}, /* with its memory */
+    {"TWAI0", &sim_twai_ops, &twai, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
     {"RSA", &sim_rsa_ops, &rsa, SIM_RESET_CORE, 0, 0},

@@ -27,6 +27,7 @@
 #include "spi_mem.h"
 #include "systimer.h"
 #include "timg.h"
+#include "twai.h"
 #include "uart.h"
 #include "usb_serial_jtag.h"
 
@@ -302,6 +303,14 @@ static const struct sim_clk_mux ledc_clock = {
 static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_ADC, {1, 0}, {5, 0}};
 static const struct sim_pcnt_params pcnt = {.irq = IRQ_PCNT, .signal = 101};
+static const struct sim_clk_mux twai0_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_SEL),
+    .enable = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_EN),
+    .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST},
+};
+static const struct sim_twai_params twai0 = {
+    .irq = IRQ_TWAI0, .tx = 73, .rx = 73, .clock = &twai0_clock};
 static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v2};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
@@ -419,6 +428,7 @@ static const struct sim_soc_dev devs[] = {
     {"RMT", &sim_rmt_ops, &rmt, SIM_RESET_CORE, 0x60007000, SIM_RMT_SIZE}, /* with its memory */
     {"I2C1", &sim_i2c_ops, &i2c1, SIM_RESET_CORE, 0, 0},
     {"PCNT", &sim_pcnt_ops, &pcnt, SIM_RESET_CORE, 0, 0},
+    {"TWAI0", &sim_twai_ops, &twai0, SIM_RESET_CORE, 0, 0},
     {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},
