@@ -93,8 +93,25 @@ static uint32_t mark(const struct cr_response *response, size_t hash_len, const 
     return count;
 }
 
+static void blank_hash(uint8_t hash[CR_MURMUR_LEN])
+{
+    uint8_t blank[CR_SECTOR];
+    memset(blank, 0xff, sizeof blank);
+    cr_murmur(blank, sizeof blank, hash);
+}
+
+/* By the root of `some` sectors. */
+static bool are_blank(const uint8_t found[CR_MURMUR_LEN], uint32_t some)
+{
+    uint8_t hashes[STEP * CR_MURMUR_LEN], root[CR_MURMUR_LEN];
+    for (uint32_t i = 0; i < some; i++)
+        blank_hash(hashes + i * CR_MURMUR_LEN);
+    cr_murmur(hashes, (size_t)some * CR_MURMUR_LEN, root);
+    return memcmp(found, root, sizeof root) == 0;
+}
+
 static enum crema_status compare(struct crema_loader *loader, const struct crema_flash_part *part,
-                                 size_t hash_len, bool *differs, uint32_t *count,
+                                 size_t hash_len, bool *differs, uint32_t *count, bool *is_blank,
                                  struct crema_error *err)
 {
     _Static_assert(STEP <= WIRE_SECTORS_MOST, "too many sectors at once");
@@ -112,6 +129,8 @@ static enum crema_status compare(struct crema_loader *loader, const struct crema
             st = ask(loader, part->off + at * CR_SECTOR, some, hash_len, &response, err);
         if (st == CREMA_OK)
             *count += mark(&response, hash_len, hashes, some, differs + at);
+        if (st == CREMA_OK && *is_blank)
+            *is_blank = are_blank(response.data + some * hash_len, some);
     }
     return st;
 }
@@ -120,14 +139,15 @@ enum crema_status cr_sectors_compare(struct crema_loader *loader,
                                      const struct crema_flash_part *part, bool *differs,
                                      uint32_t *count, struct crema_error *err)
 {
-    return compare(loader, part, hash_len_of(loader), differs, count, err);
+    bool is_blank = false;
+    return compare(loader, part, hash_len_of(loader), differs, count, &is_blank, err);
 }
 
 enum crema_status cr_sectors_glance(struct crema_loader *loader,
                                     const struct crema_flash_part *part, bool *differs,
-                                    uint32_t *count, struct crema_error *err)
+                                    uint32_t *count, bool *is_blank, struct crema_error *err)
 {
-    return compare(loader, part, HASH_LEN_QUICK, differs, count, err);
+    return compare(loader, part, HASH_LEN_QUICK, differs, count, is_blank, err);
 }
 
 /* By the roots alone. */
@@ -135,10 +155,10 @@ enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct cre
                                    struct crema_error *err)
 {
     uint32_t count = 0;
-    bool *differs = malloc(cr_plan_sectors(part, 1) + 1);
+    bool is_blank = false, *differs = malloc(cr_plan_sectors(part, 1) + 1);
     if (!differs)
         return cr_err(err, CREMA_E_NOMEM, "no memory to compare %s", part->name);
-    enum crema_status st = compare(loader, part, 0, differs, &count, err);
+    enum crema_status st = compare(loader, part, 0, differs, &count, &is_blank, err);
     free(differs);
     if (st != CREMA_OK || count == 0)
         return st;
@@ -160,13 +180,12 @@ enum crema_status cr_sectors_blank(struct crema_loader *loader, uint32_t off, ui
                                    bool *is_blank, struct crema_error *err)
 {
     size_t hash_len = hash_len_of(loader);
-    uint8_t blank[CR_SECTOR], hash[CR_MURMUR_LEN];
+    uint8_t hash[CR_MURMUR_LEN];
     uint8_t *hashes = malloc((size_t)count * hash_len + 1);
     if (!hashes)
         return cr_err(err, CREMA_E_NOMEM, "no memory for the hashes of %u sectors",
                       (unsigned)count);
-    memset(blank, 0xff, sizeof blank);
-    cr_murmur(blank, sizeof blank, hash);
+    blank_hash(hash);
     enum crema_status st = cr_sectors_ask(loader, off, count, hash_len, hashes, err);
     for (uint32_t i = 0; st == CREMA_OK && i < count; i++)
         is_blank[i] = memcmp(hashes + i * hash_len, hash, hash_len) == 0;

@@ -16,10 +16,11 @@ enum crema_status cr_sectors_compare(struct crema_loader *loader,
                                      const struct crema_flash_part *part, bool *differs,
                                      uint32_t *count, struct crema_error *err);
 /* The same with the least that can be asked for: one sector in 65536 that differs may seem not to,
- * as long as another one does, until cr_sectors_prove is asked. */
+ * as long as another one does, until cr_sectors_prove is asked. *is_blank becomes false unless all
+ * of them are blank now, which is certain. */
 enum crema_status cr_sectors_glance(struct crema_loader *loader,
                                     const struct crema_flash_part *part, bool *differs,
-                                    uint32_t *count, struct crema_error *err);
+                                    uint32_t *count, bool *is_blank, struct crema_error *err);
 /* CREMA_E_VERIFY when a part, with 0xff behind its end, is not what stands in flash. */
 enum crema_status cr_sectors_prove(struct crema_loader *loader, const struct crema_flash_part *part,
                                    struct crema_error *err);

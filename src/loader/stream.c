@@ -236,7 +236,7 @@ static enum crema_status begin(struct flight *f, struct crema_error *err)
     uint8_t data[WIRE_WRITE_RANGES + 8 * RANGES_MOST];
     put_le32(data + WIRE_WRITE_CODER, s->coded->coder);
     put_le32(data + WIRE_WRITE_CODED_LEN, (uint32_t)s->coded->len);
-    put_le32(data + WIRE_WRITE_PARAM, s->coded->param);
+    put_le32(data + WIRE_WRITE_PARAM, s->coded->param | s->flags);
     put_le32(data + WIRE_WRITE_KNOWN, (uint32_t)s->known);
     put_le32(data + WIRE_WRITE_COUNT, (uint32_t)s->range_count);
     for (size_t i = 0; i < s->range_count; i++) {

@@ -11,6 +11,7 @@ struct cr_stream {
     size_t range_count;
     size_t known; /* the first ranges, which are only looked back to */
     const struct cr_coded *coded;
+    uint32_t flags;              /* WIRE_WRITE_BLANK, WIRE_WRITE_PIECES */
     uint8_t hash[WIRE_HASH_LEN]; /* that the ranges must have in the end */
     /* Told how many bytes of the ranges stand in flash, growing. */
     void (*report)(void *ctx, uint32_t written);

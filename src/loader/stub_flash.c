@@ -31,10 +31,22 @@ struct job {
     bool *differs;    /* of each sector of all parts in a row */
     uint32_t changed; /* how many do */
     bool is_glance;   /* the chip was asked for the least, and will have to be once more */
+    uint32_t flags;   /* what the stub is told of the flash: WIRE_WRITE_BLANK, WIRE_WRITE_PIECES */
 };
+
+static enum crema_status compare_part(struct job *job, const struct crema_flash_part *part,
+                                      bool *differs, uint32_t *count, bool *is_blank,
+                                      struct crema_error *err)
+{
+    if (job->is_glance)
+        return cr_sectors_glance(job->loader, part, differs, count, is_blank, err);
+    *is_blank = false;
+    return cr_sectors_compare(job->loader, part, differs, count, err);
+}
 
 static enum crema_status compare(struct job *job, struct crema_error *err)
 {
+    bool is_blank = true;
     uint64_t done = 0, total = cr_plan_bytes(job->parts, job->count);
     bool *differs = job->differs;
     enum crema_status st = CREMA_OK;
@@ -42,14 +54,14 @@ static enum crema_status compare(struct job *job, struct crema_error *err)
     for (size_t i = 0; st == CREMA_OK && i < job->count; i++) {
         uint32_t count = 0;
         cr_progress(job->loader->link.observer, "comparing", done, total);
-        st = (job->is_glance ? cr_sectors_glance : cr_sectors_compare)(job->loader, &job->parts[i],
-                                                                       differs, &count, err);
+        st = compare_part(job, &job->parts[i], differs, &count, &is_blank, err);
         job->changed += count;
         done += job->parts[i].len;
         differs += cr_plan_sectors(&job->parts[i], 1);
     }
     if (st == CREMA_OK)
         cr_progress(job->loader->link.observer, "comparing", total, total);
+    job->flags = (job->flags & ~WIRE_WRITE_BLANK) | (is_blank ? WIRE_WRITE_BLANK : 0);
     return st;
 }
 
@@ -247,7 +259,8 @@ static enum crema_status prepare(const struct job *job, struct batch *b,
     limits->is_riscv = loader->chip->arch == CREMA_ARCH_RISCV;
     if (!job->options->is_uncompressed)
         limits->dictionary = loader->hello.dictionary;
-    if (limits->dictionary > 0 && cr_reach_is_far(loader, bytes_of(b->pieces, b->count))) {
+    if (limits->dictionary > 0 &&
+        cr_reach_is_far(loader, bytes_of(b->pieces, b->count), job->flags)) {
         st = find_known(b, job, cr_stream_ranges_most(loader) - b->count, err);
         limits->dictionary = CR_REACH_MOST;
     }
@@ -258,7 +271,7 @@ static enum crema_status send_batch(struct job *job, struct batch *b, struct cre
 {
     struct cr_coded coded = {0};
     struct cr_coder_limits limits = {0};
-    struct cr_stream stream = {.coded = &coded, .report = report, .ctx = b};
+    struct cr_stream stream = {.coded = &coded, .flags = job->flags, .report = report, .ctx = b};
     enum crema_status st = prepare(job, b, &limits, err);
     if (st == CREMA_OK)
         st = hash_pieces(b, stream.hash, err);
@@ -353,6 +366,8 @@ static enum crema_status write_stubbornly(struct job *job, struct crema_error *e
         if (st == CREMA_OK || !is_worth_again(st) || i + 1 == WRITE_TRIES)
             break;
         job->result->retries++;
+        if (st == CREMA_E_VERIFY)
+            job->flags |= WIRE_WRITE_PIECES;
         struct crema_error lost = {0};
         enum crema_status back =
             cr_loader_recover(job->loader, is_of_line(st) && i + 1 >= SLOWER_FROM, last.why, &lost);

@@ -186,12 +186,14 @@ static uint8_t set_known(uint32_t count)
     return STUB_OK;
 }
 
+#define WRITE_PARAMS (0xffu | WIRE_FILTER_RISCV << 8 | WIRE_WRITE_BLANK | WIRE_WRITE_PIECES)
+
 static uint8_t write_begin(const uint32_t *data, uint32_t len)
 {
     uint32_t coder = data[WIRE_WRITE_CODER / 4], param = data[WIRE_WRITE_PARAM / 4];
     uint32_t count = data[WIRE_WRITE_COUNT / 4];
-    if (len != WIRE_WRITE_RANGES + 8 * count || coder > WIRE_CODER_LZMA || param >> 8 > 1 ||
-        (coder == WIRE_CODER_ZLIB && stub.inflate == NULL))
+    if (len != WIRE_WRITE_RANGES + 8 * count || coder > WIRE_CODER_LZMA ||
+        (param & ~WRITE_PARAMS) != 0 || (coder == WIRE_CODER_ZLIB && stub.inflate == NULL))
         return WIRE_ROM_ERROR_PARAM;
     uint8_t error = write_open(WIRE_STUB_OP_WRITE_BEGIN, data + WIRE_WRITE_RANGES / 4, count);
     if (error == STUB_OK)
@@ -199,7 +201,11 @@ static uint8_t write_begin(const uint32_t *data, uint32_t len)
     if (error != STUB_OK)
         return error;
     write.coded_len = data[WIRE_WRITE_CODED_LEN / 4];
-    write.is_filtered = param >> 8 == WIRE_FILTER_RISCV;
+    write.is_filtered = param >> 8 & WIRE_FILTER_RISCV;
+    if (param & WIRE_WRITE_BLANK)
+        write.erase.done = write.total;
+    if (param & WIRE_WRITE_PIECES)
+        write.has_pages = false;
     stub.stream.head = stub.stream.tail = 0;
     stub.stream.is_open = true;
     write_tell(WIRE_STATE_BUSY);

@@ -246,16 +246,23 @@ static bool program_next(void)
     return true;
 }
 
-/* Reading back. Where a range ends inside 16 bytes, their rest is hashed, too. */
+/* Reading back, what comes next already while the last is hashed. Where a range ends inside 16
+ * bytes, their rest is hashed, too. */
 static void check_next(void)
 {
-    uint32_t words[HW_SPI_MOST / 4];
-    for (unsigned i = 0; i < STEP && write.check.done < write.program.done; i += HW_SPI_MOST) {
+    uint32_t words[HW_SPI_MOST / 4], end = write.program.done;
+    if (end != write.total)
+        end = least(end, write.check.done + STEP);
+    if (write.check.done >= end)
+        return;
+    flash_read_begin(flash_off(&write.check));
+    for (unsigned i = 0; i < WIRE_STUB_SECTOR && write.check.done < end; i += HW_SPI_MOST) {
         uint32_t len = least(left_in_range(&write.check), HW_SPI_MOST);
-        flash_read_begin(flash_off(&write.check));
         flash_read_end(words);
-        murmur_update(&write.hash, words, (len + 15) & ~15u);
         advance(&write.check, len);
+        if (write.check.done < end)
+            flash_read_next(flash_off(&write.check));
+        murmur_update(&write.hash, words, (len + 15) & ~15u);
     }
 }
 

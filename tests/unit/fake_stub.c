@@ -128,11 +128,13 @@ static bool is_blank(const uint8_t *p)
 static void put_sector(struct fake *f, uint32_t off, const uint8_t *data, uint32_t len)
 {
     if (!is_blank(f->flash + off)) {
+        assert(!(f->log.write_flags & WIRE_WRITE_BLANK)); /* the host never lies */
         memset(f->flash + off, 0xff, SECTOR);
         f->log.sectors_erased++;
     }
     memcpy(f->flash + off, data, len);
-    if (f->setup.is_flash_worn)
+    bool is_by_page = !(f->log.write_flags & WIRE_WRITE_PIECES);
+    if (f->setup.is_flash_worn || (f->setup.are_pages_wrong && is_by_page))
         f->flash[off] ^= 1;
     f->log.sectors_programmed++;
     fake_note_written(f, off, SECTOR);
@@ -189,6 +191,7 @@ static uint8_t write_begin(struct fake *f, const uint8_t *p, size_t len)
     s->coder = get_le32(p + WIRE_WRITE_CODER);
     s->coded_len = get_le32(p + WIRE_WRITE_CODED_LEN);
     s->param = get_le32(p + WIRE_WRITE_PARAM) & 0xff;
+    f->log.write_flags = get_le32(p + WIRE_WRITE_PARAM) & ~0xffffu;
     s->known = get_le32(p + WIRE_WRITE_KNOWN);
     s->range_count = count;
     for (uint32_t i = 0; i < count; i++) {

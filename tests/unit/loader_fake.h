@@ -74,6 +74,7 @@ struct fake_setup {
     bool is_flash_stuck;              /* the stub's writes and erases never end */
     bool is_flash_half;               /* of its size: the second half shows the first */
     bool is_flash_worn;               /* programs leave one bit in each sector as it was */
+    bool are_pages_wrong;             /* likewise, unless the stub is told to go by pieces */
     enum crema_port_wire wire;
     struct fake_fault faults[8];
 };
@@ -87,6 +88,7 @@ struct fake_log {
     bool is_running;                             /* in its firmware */
     uint32_t rate_hz;                            /* the port's */
     unsigned sectors_erased, sectors_programmed; /* by our stub */
+    uint32_t write_flags;                        /* WIRE_WRITE_BLANK and so on, of the last write */
     uint32_t entry;                              /* that a program in RAM was started at */
 };
 

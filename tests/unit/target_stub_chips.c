@@ -182,10 +182,11 @@ static void writes(void **state)
 }
 
 /* A few pages of the image as they are. */
-static void write_pages(void)
+static void write_pages(uint32_t flags)
 {
     static const uint32_t ranges[] = {AT, PAGES_LEN};
     struct stub_write w = {.coder = WIRE_CODER_RAW,
+                           .param = flags,
                            .ranges = ranges,
                            .range_count = 1,
                            .coded = image,
@@ -198,12 +199,12 @@ static void write_pages(void)
 }
 
 /* By how many of the flash's commands, where no piece is blank. */
-static void write_by(enum stub_model_cs cs, uint32_t unit)
+static void write_by(enum stub_model_cs cs, uint32_t flags, uint32_t unit)
 {
     uint32_t before = stub_model_programs();
     stub_model.cs = cs;
     image[79]++;
-    write_pages();
+    write_pages(flags);
     assert_int_equal(stub_model_programs() - before, (PAGES_LEN + unit - 1) / unit);
 }
 
@@ -211,9 +212,34 @@ static void writes_pages_where_cs_is_held(void **state)
 {
     (void)state;
     load_all();
-    write_by(STUB_MODEL_CS_IGNORED, 64);
-    write_by(STUB_MODEL_CS_RISES, 64);
-    write_by(STUB_MODEL_CS_HELD, strcmp(chip_name, "esp8266") == 0 ? 64 : 256);
+    write_by(STUB_MODEL_CS_IGNORED, 0, 64);
+    write_by(STUB_MODEL_CS_RISES, 0, 64);
+    write_by(STUB_MODEL_CS_HELD, 0, strcmp(chip_name, "esp8266") == 0 ? 64 : 256);
+    write_by(STUB_MODEL_CS_HELD, WIRE_WRITE_PIECES, 64);
+}
+
+/* Neither looked for what is to be erased, nor erased: the host has to know. */
+static void takes_for_blank_what_it_is_told(void **state)
+{
+    (void)state;
+    load_all();
+    memset(stub_model.flash + AT, 0xff, 0x2000);
+    write_pages(WIRE_WRITE_BLANK);
+    stub_model.flash[AT + 0x2000] = 0x55;
+    const uint32_t ranges[] = {AT + 0x2000, 0x40};
+    struct stub_write w = {.coder = WIRE_CODER_RAW,
+                           .param = WIRE_WRITE_BLANK,
+                           .ranges = ranges,
+                           .range_count = 1,
+                           .coded = image,
+                           .coded_len = 0x40};
+    struct stub_written written;
+    stub_write(&w, &written);
+    assert_int_equal(written.state, WIRE_STATE_DONE);
+    assert_int_equal(stub_model.flash[AT + 0x2000], 0x55 & image[0]);
+    assert_int_equal(STUB_COMMAND(WIRE_STUB_OP_WRITE_BEGIN, NULL, NULL, WIRE_CODER_RAW, 4,
+                                  WIRE_WRITE_PIECES << 1, 0, 1, AT, 4),
+                     WIRE_ROM_ERROR_PARAM);
 }
 
 /* Blank pieces in a page, at its ends and within, and pages all blank. */
@@ -225,7 +251,7 @@ static void writes_pages_with_holes(void **state)
         if (random_below(2) != 0)
             memset(image + i, 0xff, 64);
     memset(image + 0x600, 0xff, 0x500);
-    write_pages();
+    write_pages(0);
 }
 
 /* Words with the opcodes that the filter cares for. */
@@ -499,6 +525,7 @@ int main(int argc, char **argv)
         cmocka_unit_test_setup_teardown(writes, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes_pages_where_cs_is_held, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes_pages_with_holes, open_model, close_model),
+        cmocka_unit_test_setup_teardown(takes_for_blank_what_it_is_told, open_model, close_model),
         cmocka_unit_test_setup_teardown(writes_what_is_known, open_model, close_model),
         cmocka_unit_test_setup_teardown(erases, open_model, close_model),
         cmocka_unit_test_setup_teardown(reads, open_model, close_model),

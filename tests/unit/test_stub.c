@@ -8,6 +8,7 @@
 #include "loader_fake.h"
 
 #include <crema/loader.h>
+#include <crema/wire/stub.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -224,6 +225,49 @@ static void a_sector_that_looks_the_same_is_found_in_the_end(void **state)
     make_look_alike(fake_flash(b.chip) + APP_OFF + 3 * 4096);
     must(write_app(&b, NULL), &b);
     check_flash(&b);
+    close_bench(&b);
+}
+
+/* The stub is told that nothing is to be erased where that was proven, of all parts. */
+static void a_blank_flash_is_not_erased(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.stub_dictionary = 65536};
+    const struct crema_flash_write_options full = {.is_full = true};
+    struct bench b;
+    open_bench(&b, &setup, 921600);
+    uint8_t *flash = fake_flash(b.chip);
+    for (uint32_t dirty = APP_OFF; dirty <= APP_END; dirty += (APP_END - APP_OFF) / 37) {
+        memset(flash + APP_OFF, 0xff, APP_END - APP_OFF);
+        flash[dirty + (dirty < APP_END ? 4095 : 0)] = 0xfe; /* the last is behind the app */
+        memcpy(before, flash, FAKE_FLASH_SIZE);
+        must(write_app(&b, NULL), &b);
+        check_flash(&b);
+        assert_int_equal(fake_log(b.chip)->write_flags, dirty < APP_END ? 0 : WIRE_WRITE_BLANK);
+        assert_int_equal(b.result.retries, 0);
+    }
+    memset(flash + APP_OFF, 0xff, APP_END - APP_OFF);
+    must(write_app(&b, &full), &b);
+    assert_int_equal(fake_log(b.chip)->write_flags, 0); /* was not looked at */
+    memset(flash, 0xff, 0x100000);
+    flash[0x51000] = 0;
+    const struct crema_flash_part parts[] = {{"a", APP_OFF, app, 20000}, {"b", 0x51000, app, 9}};
+    must(crema_loader_flash_write(b.loader, parts, 2, NULL, &b.result, &b.err), &b);
+    assert_int_equal(fake_log(b.chip)->write_flags, 0);
+    close_bench(&b);
+}
+
+/* A chip whose SPI only seems to hold CS: the second try goes without. */
+static void pages_that_go_wrong_go_by_pieces(void **state)
+{
+    (void)state;
+    struct fake_setup setup = {.are_pages_wrong = true};
+    struct bench b;
+    open_bench(&b, &setup, 921600);
+    must(write_app(&b, NULL), &b);
+    check_flash(&b);
+    assert_int_equal(fake_log(b.chip)->write_flags, WIRE_WRITE_PIECES);
+    assert_int_equal(b.result.retries, 1);
     close_bench(&b);
 }
 
@@ -729,6 +773,8 @@ int main(void)
         cmocka_unit_test(a_stub_that_runs_is_taken_as_it_is),
         cmocka_unit_test(sends_only_what_changed),
         cmocka_unit_test(a_sector_that_looks_the_same_is_found_in_the_end),
+        cmocka_unit_test(a_blank_flash_is_not_erased),
+        cmocka_unit_test(pages_that_go_wrong_go_by_pieces),
         cmocka_unit_test(many_ranges_go_in_several_streams),
         cmocka_unit_test(writes_several_parts),
         cmocka_unit_test(writes_inside_sectors),

@@ -96,7 +96,10 @@ enum wire_stub_coder {
     WIRE_CODER_ZLIB = 1, /* RFC 1950; its Adler-32 is checked */
     WIRE_CODER_LZMA = 2  /* bare LZMA1: no header, no end marker */
 };
-/* LZMA's parameter: bits 0..7 (pb * 5 + lp) * 9 + lc; bits 8..15 the filter. */
+/* LZMA's parameter: bits 0..7 (pb * 5 + lp) * 9 + lc; bits 8..15 the filter. Above, what the host
+ * knows, whatever the coder: */
+#define WIRE_WRITE_BLANK  (1u << 16) /* the ranges are blank to their sectors' ends */
+#define WIRE_WRITE_PIECES (1u << 17) /* the flash did not take whole pages by one command */
 enum wire_stub_filter {
     WIRE_FILTER_NONE = 0,
     WIRE_FILTER_RISCV =
