@@ -12,7 +12,8 @@ static const char *const color_choices[] = {"auto", "always", "never", NULL};
 const struct opt global_opts[] = {
     OPT(struct global_opts, quiet, "quiet", "-q", OPT_FLAG, NULL, "print results and errors alone"),
     OPT(struct global_opts, verbose, "verbose", "-v", OPT_FLAG, NULL, "say more of what is done"),
-    OPT(struct global_opts, json, "json", NULL, OPT_FLAG, NULL, "results, and events on the way to them, as JSON, for scripts"),
+    OPT(struct global_opts, json, "json", NULL, OPT_FLAG, NULL,
+        "results, and events on the way to them, as JSON, for scripts"),
     {.name = "color",
      .kind = OPT_CHOICE,
      .offset = offsetof(struct global_opts, color),

@@ -129,8 +129,8 @@ void strings(void)
     X(isalnum)                                                                                     \
     X(isalpha)                                                                                     \
     X(isascii)                                                                                     \
-    X(isblank) X(iscntrl) X(isdigit) X(islower) X(isgraph) X(isprint) X(ispunct) X(isspace)        \
-        X(isupper)
+    X(isblank)                                                                                     \
+    X(iscntrl) X(isdigit) X(islower) X(isgraph) X(isprint) X(ispunct) X(isspace) X(isupper)
 #define X(name) int name(int c);
 CLASSES(X)
 X(toupper)
