@@ -180,35 +180,14 @@ static bool rv_set_reg(struct sim_core *core, size_t index, uint32_t value)
     return true;
 }
 
-static const struct sim_core_ops rv_ops = {
-    .isa = "rv32imc",
-    .run = rv_run,
-    .reset = rv_reset,
-    .free = rv_free,
-    .regs = rv_regs,
-    .set_reg = rv_set_reg,
-    .jumps = rv_jumps,
-    .branches = rv_branches,
-    .crash = rv_crash,
-    .inst_text = rv_inst_text,
-    .state = &rv_state,
-    .restored = rv_restored,
-};
+#define OPS(name)                                                                                  \
+    {                                                                                              \
+        .isa = (name), .run = rv_run, .reset = rv_reset, .free = rv_free, .regs = rv_regs,         \
+        .set_reg = rv_set_reg, .jumps = rv_jumps, .branches = rv_branches, .crash = rv_crash,      \
+        .inst_text = rv_inst_text, .state = &rv_state, .restored = rv_restored                     \
+    }
 
-static const struct sim_core_ops rv_ops_atomic = {
-    .isa = "rv32imac",
-    .run = rv_run,
-    .reset = rv_reset,
-    .free = rv_free,
-    .regs = rv_regs,
-    .set_reg = rv_set_reg,
-    .jumps = rv_jumps,
-    .branches = rv_branches,
-    .crash = rv_crash,
-    .inst_text = rv_inst_text,
-    .state = &rv_state,
-    .restored = rv_restored,
-};
+static const struct sim_core_ops rv_ops = OPS("rv32imc"), rv_ops_atomic = OPS("rv32imac");
 
 struct sim_core *sim_rv_new(struct sim_sys *sys, unsigned index, const struct sim_rv_params *params)
 {
