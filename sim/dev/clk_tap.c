@@ -33,6 +33,8 @@ struct sim_clk sim_clk_source(const struct sim_clocks *clk, uint8_t source)
         return clk->pll_periph;
     case SIM_CLK_PLL_FLASH:
         return clk->pll_flash;
+    case SIM_CLK_PLL_DIV3:
+        return sim_clk_div(clk->pll, 3);
     default:
         return standing_still;
     }

@@ -15,7 +15,8 @@ enum sim_clk_source {
     SIM_CLK_RTC_SLOW,
     SIM_CLK_PLL,        /* undivided */
     SIM_CLK_PLL_PERIPH, /* its fixed tap for peripherals */
-    SIM_CLK_PLL_FLASH   /* and for the flash */
+    SIM_CLK_PLL_FLASH,  /* and for the flash */
+    SIM_CLK_PLL_DIV3    /* the third of it */
 };
 
 #define SIM_CLK_CHOICES 4

@@ -12,7 +12,7 @@ enum int_type { TYPE_OFF, TYPE_RISE, TYPE_FALL, TYPE_ANY, TYPE_LOW, TYPE_HIGH };
 
 #define PADS_MAX  32
 #define INS_MAX   32
-#define WAVES_MAX 8
+#define WAVES_MAX 16
 
 #define ENA_CPU 1u /* bits of PIN.INT_ENA */
 #define ENA_NMI 2u

@@ -16,6 +16,7 @@
 #include "l1_cache.h"
 #include "ledc.h"
 #include "lp.h"
+#include "mcpwm.h"
 #include "pcnt.h"
 #include "pcr.h"
 #include "plic.h"
@@ -316,6 +317,15 @@ static const struct sim_clk_mux twai1_clock = {
 };
 static const struct sim_twai_params twai1 = {
     .irq = IRQ_TWAI1, .tx = 77, .rx = 77, .clock = &twai1_clock};
+static const struct sim_clk_mux mcpwm_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(PWM_CLK_CONF, PWM_CLKM_SEL),
+    .enable = PCR_FIELD(PWM_CLK_CONF, PWM_CLKM_EN),
+    .source = {SIM_CLK_NONE, SIM_CLK_PLL_DIV3, SIM_CLK_XTAL, SIM_CLK_RC_FAST},
+    .num = PCR_FIELD(PWM_CLK_CONF, PWM_DIV_NUM),
+};
+static const struct sim_mcpwm_params mcpwm = {
+    .irq = IRQ_MCPWM0, .signal = 87, .clock = &mcpwm_clock};
 static const struct sim_ecc_params ecc = {.irq = IRQ_ECC, .layout = &sim_ecc_v1};
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
@@ -436,6 +446,7 @@ static const struct sim_soc_dev devs[] = {
     {"PCNT", &sim_pcnt_ops, &pcnt, SIM_RESET_CORE, 0, 0},
     {"TWAI0", &sim_twai_ops, &twai0, SIM_RESET_CORE, 0, 0},
     {"TWAI1", &sim_twai_ops, &twai1, SIM_RESET_CORE, 0, 0},
+    {"MCPWM0", &sim_mcpwm_ops, &mcpwm, SIM_RESET_CORE, 0, 0},
     {"ECC", &sim_ecc_ops, &ecc, SIM_RESET_CORE, 0, 0},
     {"SHA", &sim_sha_ops, &sha, SIM_RESET_CORE, 0, 0},
     {"AES", &sim_aes_ops, &aes, SIM_RESET_CORE, 0, 0},

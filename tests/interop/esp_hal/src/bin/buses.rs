@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Drivers of what only some chips have: TWAI that hears itself, the pulse counter. What a chip does
+//! Drivers of what only some chips have: TWAI that hears itself, the pulse counter, motor PWM. What a chip does
 //! not have is left out; the ESP32-C2 has none of it.
 #![no_std]
 #![no_main]
@@ -97,12 +97,50 @@ fn pulses(block: esp_hal::peripherals::PCNT<'static>) {
     check("and back", unit.value() == -2);
 }
 
+#[cfg(any(feature = "esp32c6", feature = "esp32h2"))]
+fn motor(block: esp_hal::peripherals::MCPWM0<'static>) {
+    use esp_hal::{
+        delay::Delay,
+        gpio::{AnyPin, Flex},
+        mcpwm::{McPwm, PeripheralClockConfig, operator::PwmPinConfig, timer::PwmWorkingMode},
+        time::{Instant, Rate},
+    };
+    let (input, output) = unsafe { Flex::new(AnyPin::steal(3)).split() };
+    let mhz = if cfg!(feature = "esp32h2") { 32 } else { 40 };
+    let clock = PeripheralClockConfig::with_frequency(Rate::from_mhz(mhz)).unwrap();
+    let mut pwm = McPwm::new(block, clock);
+    pwm.operator0.set_timer(&pwm.timer0);
+    let mut pin = pwm.operator0.with_pin_a(output, PwmPinConfig::UP_ACTIVE_HIGH);
+    let khz = Rate::from_khz(2);
+    let timer = clock.timer_clock_with_frequency(99, PwmWorkingMode::Increase, khz).unwrap();
+    pwm.timer0.start(timer);
+    for duty in [25, 80] {
+        pin.set_timestamp(duty);
+        Delay::new().delay_millis(5);
+        let (mut high, mut all, mut edges, mut last) = (0, 0, 0, false);
+        let start = Instant::now();
+        while start.elapsed().as_millis() < 20 {
+            let level = input.is_input_high();
+            high += level as u32;
+            edges += (level != last) as u32;
+            last = level;
+            all += 1;
+        }
+        check("a motor's duty", (high * 100 / all).abs_diff(duty.into()) <= 1);
+        // This version of the driver leaves PCR's divider as it is after a reset, which is 5.
+        check("a fifth of two thousand pulses a second", (15..=17).contains(&edges));
+    }
+}
+
 #[esp_hal::main]
 fn main() -> ! {
     let _p = esp_hal::init(esp_hal::Config::default());
     #[cfg(not(feature = "esp32c2"))]
     twai(_p.TWAI0);
     #[cfg(any(feature = "esp32c6", feature = "esp32h2"))]
-    pulses(_p.PCNT);
+    {
+        pulses(_p.PCNT);
+        motor(_p.MCPWM0);
+    }
     stop()
 }
