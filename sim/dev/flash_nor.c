@@ -430,11 +430,17 @@ static bool is_heard(const struct sim_flash *flash, const struct command *cmd,
            (flash->suspended == SIM_FLASH_IDLE || flash->suspended == SIM_FLASH_ERASING);
 }
 
+/* The address without the mode bits that may follow it. */
+static uint32_t pure_addr(const struct command *cmd, const struct sim_flash_xfer *xfer)
+{
+    uint32_t bits = addr_bits_of(cmd);
+    return xfer->addr_bits >= bits ? xfer->addr >> (xfer->addr_bits - bits) : 0;
+}
+
 static uint32_t offset_of(const struct sim_flash *flash, const struct command *cmd,
                           const struct sim_flash_xfer *xfer)
 {
-    uint32_t bits = addr_bits_of(cmd);
-    uint32_t off = xfer->addr_bits >= bits ? xfer->addr >> (xfer->addr_bits - bits) : 0;
+    uint32_t bits = addr_bits_of(cmd), off = pure_addr(cmd, xfer);
     off &= bits == 32 ? UINT32_MAX : NEAR_SIZE - 1;
     return cmd->run == run_sfdp ? off : off & (flash->part->size - 1);
 }
@@ -484,7 +490,7 @@ static const struct command *begin(struct sim_flash *flash, const struct sim_fla
         sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x is not known", xfer->opcode);
     bool is_served = cmd && is_heard(flash, cmd, xfer);
     sim_trace(flash->sys, SIM_TRACE_FLASH, "command 0x%02x address 0x%06x, %u bytes out, %u in%s%s",
-              xfer->opcode, xfer->addr, xfer->out_len, xfer->in_len,
+              xfer->opcode, cmd ? pure_addr(cmd, xfer) : xfer->addr, xfer->out_len, xfer->in_len,
               xfer->holds_cs ? ", goes on" : "", is_served ? "" : ": the chip does not answer");
     return is_served ? cmd : NULL;
 }

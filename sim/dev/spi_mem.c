@@ -120,23 +120,34 @@ static void set_opcode(struct sim_flash_xfer *x, const struct sim_dev *dev, uint
                                                                                 : 1;
 }
 
+/* In the order in which the flash hears it, the last bit lowest. */
+static uint32_t user_addr(const struct sim_dev *dev, uint32_t bits)
+{
+    const struct sim_spi_mem_params *params = dev->params;
+    uint32_t addr = dev_get(dev, SPI1_ADDR_OFFSET);
+    if (params->is_addr_msb)
+        return addr >> (32 - bits);
+    if (bits > 24 && params->has_mode_bits &&
+        is_set(dev, SPI1_CTRL_OFFSET, SPI1_CTRL_FREAD_QIO_MASK | SPI1_CTRL_FREAD_DIO_MASK) &&
+        !is_set(dev, SPI1_CACHE_FCTRL_OFFSET, SPI1_CACHE_FCTRL_CACHE_USR_ADDR_4BYTE_MASK)) {
+        uint32_t mode = dev_field(dev, SPI1_RD_STATUS_OFFSET, SPI1_RD_STATUS_WB_MODE_MASK);
+        return (addr & 0xffffff) << (bits - 24) | mode >> (32 - bits);
+    }
+    return bits < 32 ? addr & ((1u << bits) - 1) : addr;
+}
+
 /* The phases that software put together in USER, USER1 and USER2. */
 static void build_user(struct spi_mem *spi)
 {
     struct sim_dev *dev = &spi->dev;
     struct sim_flash_xfer *x = &spi->xfer;
-    const struct sim_spi_mem_params *params = dev->params;
     uint32_t user = dev_get(dev, SPI1_USER_OFFSET);
     if (user & SPI1_USER_USR_COMMAND_MASK)
         set_opcode(x, dev, (uint8_t)dev_get(dev, SPI1_USER2_OFFSET));
     if (user & SPI1_USER_USR_ADDR_MASK) {
         uint32_t bits = dev_field(dev, SPI1_USER1_OFFSET, SPI1_USER1_USR_ADDR_BITLEN_MASK) + 1;
         x->addr_bits = (uint8_t)(bits < 32 ? bits : 32);
-        x->addr = dev_get(dev, SPI1_ADDR_OFFSET);
-        if (params->is_addr_msb)
-            x->addr >>= 32 - x->addr_bits;
-        else if (x->addr_bits < 32)
-            x->addr &= (1u << x->addr_bits) - 1;
+        x->addr = user_addr(dev, x->addr_bits);
     }
     if (user & SPI1_USER_USR_DUMMY_MASK)
         x->dummy_clocks =

@@ -11,6 +11,9 @@ struct sim_clk_mux;
 struct sim_spi_mem_params {
     unsigned irq;     /* source number */
     bool is_addr_msb; /* the address stands in ADDR's high bits (ESP32), not its low ones */
+    /* Reads with the address on several wires: what of the address phase is beyond 24 bits comes
+     * from RD_STATUS's WB_MODE, the flash's mode bits, unless addresses have four bytes. */
+    bool has_mode_bits;
     const struct sim_clk_mux *clock;
 };
 

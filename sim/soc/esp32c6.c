@@ -61,7 +61,8 @@ static const struct sim_clk_mux mspi_clock = {
               PCR_FIELD(MSPI_CLK_CONF, MSPI_FAST_HS_DIV_NUM),
               PCR_FIELD(MSPI_CLK_CONF, MSPI_FAST_LS_DIV_NUM)},
 };
-static const struct sim_spi_mem_params spi1 = {.irq = IRQ_MSPI, .clock = &mspi_clock};
+static const struct sim_spi_mem_params spi1 = {
+    .irq = IRQ_MSPI, .has_mode_bits = true, .clock = &mspi_clock};
 
 static const struct sim_gate gates[] = {
     GATES,

@@ -58,7 +58,8 @@ static const struct sim_clk_mux mspi_clock = {
     .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST, SIM_CLK_PLL_FLASH},
     .num = PCR_FIELD(MSPI_CLK_CONF, MSPI_FAST_DIV_NUM),
 };
-static const struct sim_spi_mem_params spi1 = {.irq = IRQ_MSPI, .clock = &mspi_clock};
+static const struct sim_spi_mem_params spi1 = {
+    .irq = IRQ_MSPI, .has_mode_bits = true, .clock = &mspi_clock};
 
 static const struct sim_gate gates[] = {
     GATES,

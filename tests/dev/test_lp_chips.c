@@ -487,6 +487,40 @@ static void test_cache_shut(void **state)
     assert_int_equal(rd(EXTMEM_BASE + 0x98), 1u << 4);
 }
 
+/* SPI1 */
+
+/* A read in DIO mode; the word that comes. */
+static uint32_t read_dio(uint32_t user1, uint32_t addr)
+{
+    wr(REG(SPI1, SPI_MEM_CTRL),
+       SPI1_SPI_MEM_CTRL_SPI_MEM_FASTRD_MODE_MASK | SPI1_SPI_MEM_CTRL_SPI_MEM_FREAD_DIO_MASK);
+    wr(REG(SPI1, SPI_MEM_USER), 0xf0000000); /* command, address, dummy, in */
+    wr(REG(SPI1, SPI_MEM_USER1), user1);
+    wr(REG(SPI1, SPI_MEM_USER2), 7u << 28 | 0xbb);
+    wr(REG(SPI1, SPI_MEM_ADDR), addr);
+    wr(REG(SPI1, SPI_MEM_MISO_DLEN), 31);
+    wr(REG(SPI1, SPI_MEM_CMD), 1u << 18);
+    run(us(100));
+    assert_int_equal(rd(REG(SPI1, SPI_MEM_CMD)), 0);
+    return rd(REG(SPI1, SPI_MEM_W0));
+}
+
+/* As the vendor's ROM reads: 24 bits of address and four of the mode in one phase, the former in
+ * ADDR as they are. With addresses of four bytes ADDR is sent as it is. */
+static void test_mode_bits(void **state)
+{
+    (void)state;
+    const uint32_t bits_24_dummy_4 = 23u << 26 | 3, bits_28_dummy_2 = 27u << 26 | 1;
+    assert_int_equal(read_dio(bits_24_dummy_4, 0x12344), 0x5a012344);
+    assert_int_equal(read_dio(bits_28_dummy_2, 0x12344), 0x5a012344);
+    wr(REG(SPI1, SPI_MEM_CACHE_FCTRL), 2);
+    assert_int_equal(read_dio(bits_28_dummy_2, 0x123440), 0x5a012344);
+    wr(REG(SPI1, SPI_MEM_CACHE_FCTRL), 0);
+    wr(REG(SPI1, SPI_MEM_RD_STATUS), 0xa0u << 16); /* the mode that asks for no command next */
+    read_dio(bits_28_dummy_2, 0);
+    assert_true(flash.continuous);
+}
+
 /* Pins */
 
 static void test_last_pin(void **state)
@@ -512,7 +546,7 @@ int main(void)
         TEST(test_forced_download), TEST(test_lp_wdt),      TEST(test_super_watchdog),
         TEST(test_lp_timer),        TEST(test_sleep),       TEST(test_sleep_rejected),
         TEST(test_random),          TEST(test_mmu),         TEST(test_mmu_page_size),
-        TEST(test_cache_shut),      TEST(test_last_pin),
+        TEST(test_cache_shut),      TEST(test_mode_bits),   TEST(test_last_pin),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
