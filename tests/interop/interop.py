@@ -134,6 +134,24 @@ def crate_source(build, crate, version):
     return folder / "vendor" / crate
 
 
+def rust_programs(build, project, chip, target="riscv32imc-unknown-none-elf"):
+    """The folder of a Rust project's programs, built for a chip; cargo's own work is kept in the
+    build folder. Without cargo or the target that is a skip and no failure."""
+    if not shutil.which("cargo"):
+        raise NoData("there is no cargo")
+    status, folder = run("rustc", "--print", "target-libdir", "--target", target)
+    if status or not pathlib.Path(folder.strip()).is_dir():
+        raise NoData(f"Rust has no {target} here: rustup target add {target}")
+    kept = pathlib.Path(build).resolve() / f"interop-{project.name}"
+    done = subprocess.run(["cargo", "build", "--quiet", "--features", chip, "--target", target,
+                           "--target-dir", kept],
+                          cwd=project, capture_output=True, text=True, timeout=1800)
+    if done.returncode and "error[" not in done.stderr:
+        raise NoData(f"cargo cannot build; is the registry out of reach?\n{done.stderr[-500:]}")
+    assert done.returncode == 0, done.stderr[-2000:]
+    return kept / target / "debug"
+
+
 def once(function):
     """`function` with what it returned, or why it was skipped, kept for the cases after."""
     lock, kept = threading.Lock(), {}
