@@ -134,15 +134,6 @@ static const struct sim_clk_mux ledc_clock = {
 };
 static const struct sim_ledc_params ledc = {.irq = IRQ_LEDC, .signal = 0, .clock = &ledc_clock};
 static const struct sim_saradc_params saradc = {IRQ_APB_SARADC, {0, 0}, {7, 0}};
-static const struct sim_pcnt_params pcnt = {.irq = IRQ_PCNT, .signal = 101};
-static const struct sim_clk_mux twai0_clock = {
-    .periph = "PCR",
-    .sel = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_SEL),
-    .enable = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_EN),
-    .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST},
-};
-static const struct sim_twai_params twai0 = {
-    .irq = IRQ_TWAI0, .tx = 73, .rx = 73, .clock = &twai0_clock};
 static const struct sim_clk_mux twai1_clock = {
     .periph = "PCR",
     .sel = PCR_FIELD(TWAI1_FUNC_CLK_CONF, TWAI1_FUNC_CLK_SEL),

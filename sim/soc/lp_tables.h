@@ -174,6 +174,16 @@ static const struct sim_clk_mux spi2_clock = {
 static const struct sim_sha_params sha = {.irq = IRQ_SHA, .gdma = "DMA", .gdma_periph = GDMA_SHA};
 static const struct sim_aes_params aes = {.irq = IRQ_AES, .gdma = "DMA", .gdma_periph = GDMA_AES};
 
+static const struct sim_pcnt_params pcnt = {.irq = IRQ_PCNT, .signal = 101};
+static const struct sim_clk_mux twai0_clock = {
+    .periph = "PCR",
+    .sel = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_SEL),
+    .enable = PCR_FIELD(TWAI0_FUNC_CLK_CONF, TWAI0_FUNC_CLK_EN),
+    .source = {SIM_CLK_XTAL, SIM_CLK_RC_FAST},
+};
+static const struct sim_twai_params twai0 = {
+    .irq = IRQ_TWAI0, .tx = 73, .rx = 73, .clock = &twai0_clock};
+
 static const struct sim_assist_debug_params assist_debug = {.irq = IRQ_ASSIST_DEBUG};
 
 /* The master has no description; command words and addresses are those that the mask ROM's
